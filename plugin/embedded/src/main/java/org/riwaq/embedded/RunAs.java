@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
  */
 public enum RunAs {
     MYSELF(List.of()),
-    NAMELESS_ROOT(List.of("unshare", "--user")),
+    // Mapped: a JVM whose user has no number cannot attach to itself, as Elasticsearch's does.
+    NAMELESS_ROOT(List.of("unshare", "--user", "--map-user=65534", "--map-group=65534")),
     // By number: its name and its group's differ between systems.
     NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
 

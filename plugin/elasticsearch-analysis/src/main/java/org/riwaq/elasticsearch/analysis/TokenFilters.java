@@ -46,6 +46,7 @@ import org.elasticsearch.index.analysis.NormalizingTokenFilterFactory;
 import org.elasticsearch.index.analysis.PreConfiguredTokenFilter;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
+import org.elasticsearch.plugins.AnalysisPlugin;
 import org.tartarus.snowball.ext.FrenchStemmer;
 
 /** The token filters, each by its name and what it reads of its settings. */
@@ -64,26 +65,32 @@ final class TokenFilters {
             "trim",
             "uppercase");
 
-    /** The server has the bare name itself, or the filter means nothing without settings. */
-    private static final Set<String> NOT_BARE =
-            Set.of("keep", "keyword_marker", "lowercase", "pattern_replace", "stemmer", "stemmer_override", "elision");
+    /** They mean nothing without settings: the server must not try to make them for every index. */
+    private static final Set<String> NEED_SETTINGS =
+            Set.of("elision", "keep", "keyword_marker", "pattern_replace", "stemmer_override");
+
+    /** The server has {@code lowercase} itself; a bare {@code stemmer} is of no language. */
+    private static final Set<String> NOT_BARE = Set.of("lowercase", "stemmer");
 
     private TokenFilters() {}
 
     static Map<String, AnalysisProvider<TokenFilterFactory>> configured() {
         Map<String, AnalysisProvider<TokenFilterFactory>> providers = new TreeMap<>();
-        BY_NAME.forEach((type, maker) -> providers.put(
-                type,
-                (index, environment, name, settings) -> NORMALIZING.contains(type)
-                        ? new Normalizing(name, maker.apply(settings))
-                        : new Plain(name, maker.apply(settings))));
+        BY_NAME.forEach((type, maker) -> {
+            AnalysisProvider<TokenFilterFactory> provider =
+                    (index, environment, name, settings) -> NORMALIZING.contains(type)
+                            ? new Normalizing(name, maker.apply(settings))
+                            : new Plain(name, maker.apply(settings));
+            providers.put(
+                    type, NEED_SETTINGS.contains(type) ? AnalysisPlugin.requiresAnalysisSettings(provider) : provider);
+        });
         return providers;
     }
 
     static List<PreConfiguredTokenFilter> bare() {
         List<PreConfiguredTokenFilter> filters = new ArrayList<>();
         BY_NAME.forEach((name, maker) -> {
-            if (!NOT_BARE.contains(name)) {
+            if (!NOT_BARE.contains(name) && !NEED_SETTINGS.contains(name)) {
                 filters.add(PreConfiguredTokenFilter.singleton(
                         name, NORMALIZING.contains(name), maker.apply(bareSettings(name))::apply));
             }
