@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** A directory with a database cluster and its password. */
 final class PostgresData {
-    private static final Duration LEAVE = Duration.ofSeconds(20);
+    private static final Duration LEAVE = Duration.ofSeconds(10);
     private final Path directory;
     private final RunAs runAs;
 
