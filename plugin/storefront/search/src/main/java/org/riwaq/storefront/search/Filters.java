@@ -1,0 +1,77 @@
+package org.riwaq.storefront.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The small queries that others are made of. */
+final class Filters {
+    /** More than there are crafts or regions. */
+    private static final int VALUES = 1000;
+
+    private Filters() {}
+
+    /** Shown, and within its dates at that moment; whole seconds, so that one second's questions are alike. */
+    static List<Query> visible(Instant now) {
+        String second = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        return List.of(
+                Query.of(query -> query.term(term -> term.field("shown").value(true))),
+                Query.of(query -> query.range(
+                        range -> range.date(date -> date.field("visibleFrom").lte(second)))),
+                Query.of(query -> query.range(
+                        range -> range.date(date -> date.field("visibleUntil").gte(second)))));
+    }
+
+    static Query any(String field, Collection<String> values) {
+        List<FieldValue> terms = values.stream().sorted().map(FieldValue::of).toList();
+        return Query.of(query -> query.terms(term -> term.field(field).terms(all -> all.value(terms))));
+    }
+
+    static Query either(List<Query> ways) {
+        return Query.of(query -> query.bool(bool -> bool.should(ways).minimumShouldMatch("1")));
+    }
+
+    static Query all(List<Query> filters) {
+        return filters.size() == 1 ? filters.get(0) : Query.of(query -> query.bool(bool -> bool.filter(filters)));
+    }
+
+    static Optional<Query> between(String field, @Nullable Long min, @Nullable Long max) {
+        if (min == null && max == null) return Optional.empty();
+        return Optional.of(Query.of(query -> query.range(range -> range.number(number -> {
+            number.field(field);
+            if (min != null) number.gte(min.doubleValue());
+            if (max != null) number.lte(max.doubleValue());
+            return number;
+        }))));
+    }
+
+    /** Counts of a field's values among what the other facets' choices leave. */
+    static Aggregation facet(String field, Optional<Query> otherChoices) {
+        Query among = otherChoices.orElseGet(() -> Query.of(query -> query.matchAll(all -> all)));
+        return Aggregation.of(facet -> facet.filter(among)
+                .aggregations(
+                        "values",
+                        values -> values.terms(terms -> terms.field(field).size(VALUES))));
+    }
+
+    static List<Count> counts(Map<String, Aggregate> aggregates, String facet) {
+        Aggregate values = Objects.requireNonNull(aggregates.get(facet))
+                .filter()
+                .aggregations()
+                .get("values");
+        return Objects.requireNonNull(values).sterms().buckets().array().stream()
+                .map(bucket -> new Count(bucket.key().stringValue(), bucket.docCount()))
+                .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
+                .toList();
+    }
+}

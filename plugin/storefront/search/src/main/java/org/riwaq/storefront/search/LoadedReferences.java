@@ -1,0 +1,116 @@
+package org.riwaq.storefront.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.riwaq.storefront.index.ElasticsearchConnection;
+import org.riwaq.storefront.index.Reference;
+import org.riwaq.storefront.index.ReferenceDocument;
+
+/** References in memory, by id. */
+final class LoadedReferences implements References.Snapshot {
+    private final Map<String, Reference.Region> regions = new TreeMap<>();
+    private final Map<String, Reference.Province> provinces = new TreeMap<>();
+    private final Map<String, Reference.Craft> crafts = new TreeMap<>();
+    private final Map<String, References.Family> families = new TreeMap<>();
+    private final Map<String, Reference.Term> terms = new TreeMap<>();
+    private final Map<String, Reference.Storefront> storefronts = new TreeMap<>();
+
+    private LoadedReferences() {}
+
+    static LoadedReferences of(Collection<ReferenceDocument> documents) {
+        LoadedReferences loaded = new LoadedReferences();
+        documents.forEach(loaded::add);
+        return loaded;
+    }
+
+    private void add(ReferenceDocument document) {
+        switch (document.type()) {
+            case "region" -> regions.put(document.id(), read(document, Reference.Region.class));
+            case "province" -> provinces.put(document.id(), read(document, Reference.Province.class));
+            case "craft" -> {
+                Reference.Craft craft = read(document, Reference.Craft.class);
+                crafts.put(craft.id(), craft);
+                families.putIfAbsent(craft.family(), new References.Family(craft.family(), craft.familyName()));
+            }
+            case "term" -> terms.put(document.id(), read(document, Reference.Term.class));
+            case "storefront" -> storefronts.put(document.id(), read(document, Reference.Storefront.class));
+            default -> {
+                // A newer indexer may write more than we know.
+            }
+        }
+    }
+
+    private static <R> R read(ReferenceDocument document, Class<R> type) {
+        return ElasticsearchConnection.documents().convertValue(document.body(), type);
+    }
+
+    @Override
+    public Optional<Reference.Region> region(String code) {
+        return Optional.ofNullable(regions.get(code));
+    }
+
+    @Override
+    public Optional<Reference.Province> province(String code) {
+        return Optional.ofNullable(provinces.get(code));
+    }
+
+    @Override
+    public Optional<Reference.Craft> craft(String id) {
+        return Optional.ofNullable(crafts.get(id));
+    }
+
+    @Override
+    public Optional<References.Family> family(String id) {
+        return Optional.ofNullable(families.get(id));
+    }
+
+    @Override
+    public Optional<Reference.Term> term(String list, String id) {
+        return Optional.ofNullable(terms.get(list + "/" + id));
+    }
+
+    @Override
+    public Optional<Reference.Storefront> storefront(String host) {
+        return answering(host.toLowerCase(Locale.ROOT)).or(() -> answering("*"));
+    }
+
+    private Optional<Reference.Storefront> answering(String host) {
+        return storefronts.values().stream()
+                .filter(storefront -> storefront.active() && storefront.hosts().contains(host))
+                .findFirst();
+    }
+
+    @Override
+    public Collection<Reference.Region> regions() {
+        return List.copyOf(regions.values());
+    }
+
+    @Override
+    public Collection<Reference.Province> provinces() {
+        return List.copyOf(provinces.values());
+    }
+
+    @Override
+    public Collection<Reference.Craft> crafts() {
+        return List.copyOf(crafts.values());
+    }
+
+    @Override
+    public Collection<References.Family> families() {
+        return List.copyOf(families.values());
+    }
+
+    @Override
+    public Collection<Reference.Term> terms() {
+        return List.copyOf(terms.values());
+    }
+
+    @Override
+    public Collection<Reference.Storefront> storefronts() {
+        return List.copyOf(storefronts.values());
+    }
+}

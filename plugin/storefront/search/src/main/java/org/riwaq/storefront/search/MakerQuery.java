@@ -1,0 +1,77 @@
+package org.riwaq.storefront.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Questions about makers as requests; pure functions. */
+final class MakerQuery {
+    static final String REGIONS = "regions";
+    static final String CRAFTS = "crafts";
+
+    private static final TextQuery TEXT = new TextQuery(
+            List.of("name.*^3", "place.*^2", "story.*"),
+            Map.of(
+                    Vocabulary.Kind.CRAFT, new TextQuery.IdField("craftPath", 6),
+                    Vocabulary.Kind.REGION, new TextQuery.IdField("region", 5),
+                    Vocabulary.Kind.PROVINCE, new TextQuery.IdField("province", 5)));
+
+    private MakerQuery() {}
+
+    static SearchRequest.Builder page(
+            MakerQuestion question,
+            List<Vocabulary.Part> parts,
+            ChosenCrafts crafts,
+            Instant now,
+            List<FieldValue> after) {
+        Optional<Query> regionChoice = question.regions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Filters.any("region", question.regions()));
+        Optional<Query> craftChoice = crafts.filter("crafts");
+        SearchRequest.Builder request = new SearchRequest.Builder()
+                .size(question.limit())
+                .trackTotalHits(total -> total.enabled(true))
+                .query(query -> query.bool(narrowed(question, parts, now)))
+                .aggregations(REGIONS, Filters.facet("region", craftChoice))
+                .aggregations(CRAFTS, Filters.facet("crafts", regionChoice))
+                .sort(sort(!parts.isEmpty()));
+        List<Query> choices = new ArrayList<>();
+        regionChoice.ifPresent(choices::add);
+        craftChoice.ifPresent(choices::add);
+        if (!choices.isEmpty()) request.postFilter(Filters.all(choices));
+        if (!after.isEmpty()) request.searchAfter(after);
+        return request;
+    }
+
+    private static BoolQuery narrowed(MakerQuestion question, List<Vocabulary.Part> parts, Instant now) {
+        BoolQuery.Builder bool = new BoolQuery.Builder().filter(Filters.visible(now));
+        if (!question.shownRegions().isEmpty()) bool.filter(Filters.any("region", question.shownRegions()));
+        if (!question.kinds().isEmpty()) bool.filter(Filters.any("kind", question.kinds()));
+        if (!parts.isEmpty()) bool.must(TEXT.of(parts, ProductQuery.language(question.language())));
+        return bool.build();
+    }
+
+    static SearchRequest.Builder handle(String handle, Collection<String> regions, Instant now) {
+        List<Query> filters = new ArrayList<>(Filters.visible(now));
+        if (!regions.isEmpty()) filters.add(Filters.any("region", regions));
+        return Handles.request(handle, filters);
+    }
+
+    private static List<SortOptions> sort(boolean typed) {
+        SortOptions by = typed
+                ? SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)))
+                : SortOptions.of(
+                        sort -> sort.field(field -> field.field("sortName").order(SortOrder.Asc)));
+        return List.of(
+                by, SortOptions.of(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc))));
+    }
+}

@@ -1,0 +1,61 @@
+package org.riwaq.storefront.search;
+
+import java.io.IOException;
+import java.time.Clock;
+import org.riwaq.storefront.index.ConnectionSettings;
+import org.riwaq.storefront.index.ElasticsearchConnection;
+import org.riwaq.storefront.index.IndexKind;
+import org.riwaq.storefront.index.MarketIndices;
+
+/** The doors to a market in Elasticsearch, over one set of connections. Close it in the end. */
+public final class Search implements AutoCloseable {
+    private final ElasticsearchConnection connection;
+    private final Elasticsearch elasticsearch;
+    private final ElasticsearchReferences references;
+    private final ElasticsearchProducts products;
+    private final ElasticsearchMakers makers;
+
+    private Search(ElasticsearchConnection connection, MarketIndices indices, Clock clock) {
+        this.connection = connection;
+        this.elasticsearch = new Elasticsearch(connection.client(), indices);
+        this.references = new ElasticsearchReferences(elasticsearch);
+        this.products = new ElasticsearchProducts(elasticsearch, references, clock);
+        this.makers = new ElasticsearchMakers(elasticsearch, references, clock);
+    }
+
+    /**
+     * Opens them; nothing is asked yet, so Elasticsearch may come later.
+     *
+     * @param clock decides which publication dates have passed
+     */
+    public static Search open(ConnectionSettings settings, MarketIndices indices, Clock clock) {
+        return new Search(ElasticsearchConnection.open(settings), indices, clock);
+    }
+
+    public ProductSearch products() {
+        return products;
+    }
+
+    public MakerSearch makers() {
+        return makers;
+    }
+
+    public References references() {
+        return references;
+    }
+
+    /** How it stands now; asks Elasticsearch, never throws. */
+    public SearchStatus status() {
+        try {
+            boolean searchable = elasticsearch.exists(IndexKind.PRODUCTS);
+            return new SearchStatus(true, searchable);
+        } catch (SearchUnavailableException away) {
+            return new SearchStatus(false, false);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        connection.close();
+    }
+}
