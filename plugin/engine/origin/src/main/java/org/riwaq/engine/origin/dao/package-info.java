@@ -1,0 +1,2 @@
+/** Reading what is kept about origin. */
+package org.riwaq.engine.origin.dao;
