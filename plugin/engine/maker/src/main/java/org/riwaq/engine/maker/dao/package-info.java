@@ -1,0 +1,2 @@
+/** Reading and saving makers. */
+package org.riwaq.engine.maker.dao;

@@ -1,0 +1,2 @@
+/** The door of this module for other modules and loaders. */
+package org.riwaq.engine.maker.service;
