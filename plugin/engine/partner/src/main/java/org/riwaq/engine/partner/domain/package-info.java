@@ -1,0 +1,2 @@
+/** What is kept about storefronts. */
+package org.riwaq.engine.partner.domain;
