@@ -68,7 +68,7 @@ final class Shop {
                 .loadBeanDefinitions(new ClassPathResource("bl-riwaq-catalogue-applicationContext.xml"));
         List<FanOut> fanOuts = new ArrayList<>();
         for (String name : beans.getBeanDefinitionNames()) {
-            if (name.startsWith(FanOut.class.getName())) {
+            if (name.startsWith("riwaqFanOut-")) {
                 fanOuts.add(beans.getBean(name, FanOut.class));
             }
         }
