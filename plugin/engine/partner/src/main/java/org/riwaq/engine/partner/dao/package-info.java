@@ -1,0 +1,2 @@
+/** Reading storefronts. */
+package org.riwaq.engine.partner.dao;

@@ -1,0 +1,2 @@
+/** Storefronts as facts. */
+package org.riwaq.engine.partner.facts;

@@ -1,0 +1,2 @@
+/** What must hold of storefronts. */
+package org.riwaq.engine.partner.rules;
