@@ -78,6 +78,14 @@ public final class MarketIndices {
         return definitions.getOrDefault(kind, "");
     }
 
+    /** How often an index in use makes new documents searchable; they promise less than a second. */
+    public String refreshInterval(IndexKind kind) {
+        return JsonMapper.shared()
+                .readTree(definition(kind))
+                .at("/settings/index/refresh_interval")
+                .asString("500ms");
+    }
+
     /** A generation to be built now with these files. */
     public Generation next(Instant now) {
         return Generation.of(hash, now);

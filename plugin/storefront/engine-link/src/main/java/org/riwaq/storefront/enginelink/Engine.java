@@ -1,0 +1,91 @@
+package org.riwaq.storefront.enginelink;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.riwaq.contract.ChangesPage;
+import org.riwaq.contract.CursorPosition;
+import org.riwaq.contract.FactType;
+import org.riwaq.contract.WalkPage;
+
+/**
+ * The engine's facts and pictures. Reads change nothing, so they are tried again once when the engine is not reached;
+ * then they throw {@link EngineUnreachableException}, or {@link EngineRefusedException} where it said no.
+ */
+public final class Engine {
+    private static final int GONE = 410;
+    private static final int NOT_FOUND = 404;
+
+    private final EngineHttp http;
+
+    private Engine(EngineHttp http) {
+        this.http = http;
+    }
+
+    /** Opens the way; nothing is asked yet, so the engine may come later. */
+    public static Engine open(EngineSettings settings) {
+        return new Engine(new EngineHttp(settings));
+    }
+
+    /**
+     * What changed after a cursor.
+     *
+     * @param after the cursor of the page before, or null: from the oldest that is kept
+     * @param limit at most so many changes
+     * @param wait how long the engine may wait for news before it answers with none
+     */
+    public FeedRead changes(@Nullable String after, int limit, Duration wait) {
+        EnginePath path = EnginePath.of("changes")
+                .with("after", after)
+                .with("limit", Integer.toString(limit))
+                .with("wait", Long.toString(wait.toSeconds()));
+        try {
+            return new FeedRead.News(http.get(path, ChangesPage.class, wait));
+        } catch (EngineRefusedException refused) {
+            if (refused.refusal().status == GONE) return new FeedRead.CursorTooOld();
+            throw refused;
+        }
+    }
+
+    /** Where the feed ends now. */
+    public String cursor() {
+        return http.get(EnginePath.of("cursor"), CursorPosition.class, Duration.ZERO).cursor;
+    }
+
+    /**
+     * A page of everything there is of a type.
+     *
+     * @param after {@link WalkPage#next} of the page before, or null: from the beginning
+     * @param limit at most so many
+     */
+    public WalkPage walk(FactType<?> type, @Nullable String after, int limit) {
+        EnginePath path = EnginePath.of(type.path).with("after", after).with("limit", Integer.toString(limit));
+        return http.get(path, WalkPage.class, Duration.ZERO);
+    }
+
+    /**
+     * The original of a picture; the caller closes the stream.
+     *
+     * @param sha256 of its bytes, lower-case hex; anything else is no picture
+     */
+    public Optional<InputStream> asset(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) return Optional.empty();
+        try {
+            return Optional.of(http.stream(EnginePath.of("assets").below(sha256)));
+        } catch (EngineRefusedException refused) {
+            if (refused.refusal().status == NOT_FOUND) return Optional.empty();
+            throw refused;
+        }
+    }
+
+    /** Whether the engine is up and knows us; asks it, never throws. */
+    public boolean reached() {
+        try {
+            cursor();
+            return true;
+        } catch (EngineUnreachableException | EngineRefusedException away) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.riwaq.storefront.enginelink;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.riwaq.contract.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+/** Requests to the engine: secret, trace id, time limits, one more try, and what an answer means. */
+final class EngineHttp {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineHttp.class);
+    private static final int OK = 200;
+    private static final int FIRST_SERVER_ERROR = 500;
+    private static final Duration BEFORE_RETRY = Duration.ofMillis(200);
+
+    private final EngineSettings settings;
+    private final HttpClient client;
+
+    EngineHttp(EngineSettings settings) {
+        this.settings = settings;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.connectTimeout())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** An answer as a value of the contract, after {@code wait} more than the usual time at most. */
+    <T> T get(EnginePath path, Class<T> type, Duration wait) {
+        try (InputStream body = send(path, wait)) {
+            return ContractJson.mapper().readValue(body, type);
+        } catch (IOException | JacksonException broken) {
+            throw new EngineUnreachableException("The engine's answer to " + path + " broke off", broken);
+        }
+    }
+
+    InputStream stream(EnginePath path) {
+        return send(path, Duration.ZERO);
+    }
+
+    private InputStream send(EnginePath path, Duration wait) {
+        String trace = UUID.randomUUID().toString();
+        try {
+            return once(path, wait, trace);
+        } catch (EngineUnreachableException first) {
+            LOG.debug("Engine not reached for {} (trace {}): once more", path, trace, first);
+            pause();
+            return once(path, wait, trace);
+        }
+    }
+
+    private InputStream once(EnginePath path, Duration wait, String trace) {
+        HttpRequest request = HttpRequest.newBuilder(path.at(settings.url()))
+                .timeout(settings.readTimeout().plus(wait))
+                .header("Authorization", "Bearer " + settings.secret())
+                .header("X-Trace-Id", trace)
+                .header("Accept", "application/json, application/problem+json, */*")
+                .build();
+        HttpResponse<InputStream> response = answer(request, path, trace);
+        if (response.statusCode() == OK) return response.body();
+        throw unwelcome(response, path, trace);
+    }
+
+    private HttpResponse<InputStream> answer(HttpRequest request, EnginePath path, String trace) {
+        try {
+            return client.send(request, BodyHandlers.ofInputStream());
+        } catch (IOException away) {
+            throw new EngineUnreachableException(
+                    "The engine is not reached for " + path + " (trace " + trace + ")", away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new EngineUnreachableException("Stopped while waiting for the engine", stopped);
+        }
+    }
+
+    private static RuntimeException unwelcome(HttpResponse<InputStream> response, EnginePath path, String trace) {
+        int status = response.statusCode();
+        try (InputStream body = response.body()) {
+            if (status >= FIRST_SERVER_ERROR)
+                return new EngineUnreachableException(
+                        "The engine answered " + status + " to " + path + " (trace " + trace + ")", null);
+            return new EngineRefusedException(ContractJson.mapper().readValue(body, Refusal.class));
+        } catch (IOException | JacksonException noRefusal) {
+            // Not the engine's own words: a proxy, or another server under its address.
+            return new EngineRefusedException(new Refusal("engine.no-answer-of-ours", status, null, Map.of()));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BEFORE_RETRY.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
