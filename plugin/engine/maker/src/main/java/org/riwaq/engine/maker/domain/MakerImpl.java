@@ -61,7 +61,7 @@ public class MakerImpl implements Maker, AdminMainEntity {
     protected Long id;
 
     @Column(name = "PUBLIC_ID", nullable = false, length = 36)
-    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL, requiredOverride = RequiredOverride.NOT_REQUIRED)
     protected String publicId;
 
     @Column(name = "NAME", nullable = false)
@@ -206,7 +206,7 @@ public class MakerImpl implements Maker, AdminMainEntity {
 
     @Temporal(TemporalType.TIMESTAMP)
     @Column(name = "CREATED_AT", nullable = false)
-    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL, requiredOverride = RequiredOverride.NOT_REQUIRED)
     protected Date createdAt;
 
     @OneToMany(targetEntity = MakerCraftImpl.class, mappedBy = "maker", cascade = CascadeType.ALL, orphanRemoval = true)

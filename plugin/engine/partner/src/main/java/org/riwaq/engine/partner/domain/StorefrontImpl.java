@@ -44,7 +44,7 @@ public class StorefrontImpl implements Storefront, AdminMainEntity {
     protected Long id;
 
     @Column(name = "PUBLIC_ID", nullable = false, length = 36)
-    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL, requiredOverride = RequiredOverride.NOT_REQUIRED)
     protected String publicId;
 
     @Column(name = "CODE", nullable = false, length = 32)
