@@ -138,6 +138,11 @@ public final class Market implements AutoCloseable {
         starter.start(part, processes);
     }
 
+    /** Returns once shoppers can search. */
+    public void awaitSearchable() throws IOException {
+        starter.awaitSearchable(processes);
+    }
+
     /** Completes when a part ends that nobody asked to. */
     public CompletableFuture<PartFailed> failure() {
         return processes.failure();

@@ -1,0 +1,64 @@
+package org.riwaq.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.riwaq.launcher.Market;
+
+/** A shopper, or a client application, at the public API and pages. */
+public final class Shopper {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Web web = new Web();
+    private final URI storefront;
+
+    private Shopper(URI storefront) {
+        this.storefront = storefront;
+    }
+
+    public static Shopper at(Market market) {
+        return new Shopper(market.storefront());
+    }
+
+    /** The answer to a question of {@code /api/v1/products}. @param query as in an address, e.g. {@code region=MA-12} */
+    public JsonNode products(String query) throws IOException {
+        return json("/api/v1/products?" + query);
+    }
+
+    /** What the list shows of a product, if it is in it. */
+    public Optional<JsonNode> inList(String query, String handle) throws IOException {
+        return StreamSupport.stream(products(query + "&limit=100").path("items").spliterator(), false)
+                .filter(item -> item.path("handle").asText().equals(handle))
+                .findFirst();
+    }
+
+    /** A product's detail, if there is one of that handle. */
+    public Optional<JsonNode> product(String handle, String language) throws IOException {
+        HttpResponse<String> answer = get("/api/v1/products/" + handle + "?lang=" + language);
+        if (answer.statusCode() == 404) return Optional.empty();
+        return Optional.of(JSON.readTree(require(answer)));
+    }
+
+    public JsonNode json(String path) throws IOException {
+        return JSON.readTree(require(get(path)));
+    }
+
+    /** A page's text. */
+    public String page(String path) throws IOException {
+        return require(get(path));
+    }
+
+    /** Any answer, good or bad. */
+    public HttpResponse<String> get(String path) throws IOException {
+        return web.get(storefront.resolve(path));
+    }
+
+    private static String require(HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() != 200)
+            throw new IOException(answer.statusCode() + " from " + answer.uri() + ": " + answer.body());
+        return answer.body();
+    }
+}
