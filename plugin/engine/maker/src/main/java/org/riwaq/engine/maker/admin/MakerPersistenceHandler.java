@@ -11,6 +11,7 @@ import org.broadleafcommerce.openadmin.server.dao.DynamicEntityDao;
 import org.broadleafcommerce.openadmin.server.service.ValidationException;
 import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandlerAdapter;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
+import org.riwaq.engine.maker.dao.MakerDao;
 import org.riwaq.engine.maker.domain.Maker;
 import org.riwaq.engine.maker.domain.MakerImpl;
 import org.riwaq.engine.maker.rules.MakerChange;
@@ -18,9 +19,11 @@ import org.riwaq.engine.maker.rules.MakerChange;
 /** Saves makers of the admin's form as {@link MakerChange} says. */
 public class MakerPersistenceHandler extends CustomPersistenceHandlerAdapter {
     private final MakerChange change;
+    private final MakerDao makers;
 
-    public MakerPersistenceHandler(MakerChange change) {
+    public MakerPersistenceHandler(MakerChange change, MakerDao makers) {
         this.change = change;
+        this.makers = makers;
     }
 
     @Override
@@ -45,6 +48,22 @@ public class MakerPersistenceHandler extends CustomPersistenceHandlerAdapter {
         Map<String, FieldMetadata> fields = fields(request, helper);
         Object key = helper.getPrimaryKey(request.getEntity(), fields);
         return save(request, dao, helper, (Maker) dao.retrieve(MakerImpl.class, key));
+    }
+
+    @Override
+    public Boolean canHandleRemove(PersistencePackage request) {
+        return canHandleAdd(request);
+    }
+
+    @Override
+    public void remove(PersistencePackage request, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
+        Map<String, FieldMetadata> fields = fields(request, helper);
+        Long key = (Long) helper.getPrimaryKey(request.getEntity(), fields);
+        if (makers.isUsed(key)) {
+            // The admin shows the message of this key above the form.
+            throw new ValidationException(request.getEntity(), "riwaq.refusal.maker.in-use");
+        }
+        dao.remove(dao.retrieve(MakerImpl.class, key));
     }
 
     private Entity save(PersistencePackage request, DynamicEntityDao dao, RecordHelper helper, Maker maker)

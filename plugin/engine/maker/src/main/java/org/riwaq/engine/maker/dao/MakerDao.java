@@ -35,6 +35,9 @@ public interface MakerDao {
      */
     boolean isHand(Long productId, Long artisanId, Long otherThan);
 
+    /** Whether products or a cooperative name a maker, who then cannot be deleted. */
+    boolean isUsed(Long makerId);
+
     /** Saves a new or a changed row and gives the one that the session keeps. */
     <T> T save(T row);
 

@@ -5,6 +5,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.FlushModeType;
 import javax.persistence.PersistenceContext;
 import javax.persistence.TypedQuery;
+import org.broadleafcommerce.core.catalog.domain.ProductImpl;
 import org.riwaq.engine.maker.domain.FormerHandleImpl;
 import org.riwaq.engine.maker.domain.HandImpl;
 import org.riwaq.engine.maker.domain.Maker;
@@ -92,6 +93,28 @@ public class MakerDaoImpl implements MakerDao {
                         .setParameter("artisan", artisanId)
                         .setParameter("other", otherThan == null ? NOBODY : otherThan))
                 > 0;
+    }
+
+    @Override
+    public boolean isUsed(Long makerId) {
+        return count(query(
+                                        "select count(p) from " + ProductImpl.class.getName()
+                                                + " p where p.maker.id = :maker",
+                                        Long.class)
+                                .setParameter("maker", makerId))
+                        > 0
+                || count(query(
+                                        "select count(h) from " + HandImpl.class.getName()
+                                                + " h where h.artisan.id = :maker",
+                                        Long.class)
+                                .setParameter("maker", makerId))
+                        > 0
+                || count(query(
+                                        "select count(m) from " + MembershipImpl.class.getName()
+                                                + " m where m.artisan.id = :maker",
+                                        Long.class)
+                                .setParameter("maker", makerId))
+                        > 0;
     }
 
     @Override
