@@ -7,7 +7,7 @@ public final class SearchUnavailableException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    SearchUnavailableException(String message, Throwable cause) {
+    public SearchUnavailableException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,0 +1,88 @@
+package org.riwaq.storefront.api;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.riwaq.storefront.api.Facets.FacetValue;
+import org.riwaq.storefront.search.Count;
+import org.riwaq.storefront.search.References;
+
+/** Names for ids, in one language, at one moment. An id that nothing is known of is its own name. */
+final class Labels {
+    private final References.Snapshot references;
+    private final Language language;
+
+    Labels(References.Snapshot references, Language language) {
+        this.references = references;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String region(String code) {
+        return references.region(code).map(region -> language.of(region.name())).orElse(code);
+    }
+
+    Label regionLabel(String code) {
+        return new Label(code, region(code));
+    }
+
+    @Nullable
+    Label province(@Nullable String code) {
+        return code == null
+                ? null
+                : new Label(
+                        code,
+                        references
+                                .province(code)
+                                .map(province -> language.of(province.name()))
+                                .orElse(code));
+    }
+
+    /** A craft, or a family of crafts. */
+    String craft(String id) {
+        return references
+                .craft(id)
+                .map(craft -> language.of(craft.name()))
+                .or(() -> references.family(id).map(family -> language.of(family.name())))
+                .orElse(id);
+    }
+
+    @Nullable
+    CraftLabel craftLabel(@Nullable String id) {
+        return id == null ? null : new CraftLabel(id, craft(id));
+    }
+
+    List<CraftLabel> crafts(List<String> ids) {
+        return ids.stream().map(this::craftLabel).filter(Objects::nonNull).toList();
+    }
+
+    Label term(String list, String id) {
+        return new Label(
+                id,
+                references.term(list, id).map(term -> language.of(term.name())).orElse(id));
+    }
+
+    @Nullable
+    String swatch(String id) {
+        return references
+                .term("colour", id)
+                .map(term -> term.swatch() == null ? "" : term.swatch())
+                .filter(swatch -> swatch.matches("#[0-9a-fA-F]{6}"))
+                .orElse(null);
+    }
+
+    List<FacetValue> regions(List<Count> counts) {
+        return counts.stream()
+                .map(count -> new FacetValue(count.value(), region(count.value()), count.count()))
+                .toList();
+    }
+
+    List<FacetValue> craftCounts(List<Count> counts) {
+        return counts.stream()
+                .map(count -> new FacetValue(count.value(), craft(count.value()), count.count()))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.riwaq.storefront.api;
+
+import static org.riwaq.storefront.api.Market.asked;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.riwaq.storefront.index.Reference;
+import org.riwaq.storefront.search.Count;
+import org.riwaq.storefront.search.ProductQuestion;
+import org.riwaq.storefront.search.ProductResult;
+import org.riwaq.storefront.search.ProductSearch;
+import org.riwaq.storefront.search.References;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door to regions and crafts, each with the number of pieces shown. Every method throws {@link MarketUnavailable}
+ * while the catalogue cannot be asked.
+ */
+@Component
+public final class Places {
+    private final ProductSearch search;
+    private final References references;
+
+    Places(ProductSearch search, References references) {
+        this.search = search;
+        this.references = references;
+    }
+
+    /** The regions that this storefront shows, by code. */
+    public List<RegionView> regions(Visit visit) {
+        return asked(() -> {
+            Map<String, Long> counts = byValue(counted(visit).regions());
+            return references.now().regions().stream()
+                    .filter(region -> visit.storefront().shows(region.id()))
+                    .map(region -> view(region, visit.language(), counts))
+                    .sorted(Comparator.comparing(RegionView::id))
+                    .toList();
+        });
+    }
+
+    /** One of them; empty for one that is unknown or not shown here. */
+    public Optional<RegionView> region(Visit visit, String code) {
+        return regions(visit).stream()
+                .filter(region -> region.id().equals(code))
+                .findFirst();
+    }
+
+    /** All crafts, by family and name. */
+    public List<CraftView> crafts(Visit visit) {
+        return asked(() -> {
+            Map<String, Long> counts = byValue(counted(visit).crafts());
+            Language language = visit.language();
+            Collator names = Collator.getInstance(language.locale());
+            return references.now().crafts().stream()
+                    .map(craft -> new CraftView(
+                            craft.id(),
+                            language.of(craft.name()),
+                            new Label(craft.family(), language.of(craft.familyName())),
+                            craft.regions(),
+                            counts.getOrDefault(craft.id(), 0L)))
+                    .sorted(Comparator.comparing(
+                                    (CraftView craft) -> craft.family().label(), names)
+                            .thenComparing(CraftView::label, names))
+                    .toList();
+        });
+    }
+
+    /** The name of a region; its code when it is unknown. */
+    public String regionName(Visit visit, String code) {
+        return asked(() -> new Labels(references.now(), visit.language()).region(code));
+    }
+
+    /** The name of a craft or a family of crafts; its id when it is unknown. */
+    public String craftName(Visit visit, String id) {
+        return asked(() -> new Labels(references.now(), visit.language()).craft(id));
+    }
+
+    private static RegionView view(Reference.Region region, Language language, Map<String, Long> counts) {
+        return new RegionView(
+                region.id(),
+                language.of(region.name()),
+                region.name().getOrDefault("zgh", ""),
+                language.of(region.capital()),
+                region.latitude(),
+                region.longitude(),
+                counts.getOrDefault(region.id(), 0L));
+    }
+
+    /** Counts of everything, without a single product. */
+    private ProductResult counted(Visit visit) {
+        ProductQuestion everything = ProductQuestion.in(visit.language().code())
+                .page(0, null)
+                .shownIn(visit.storefront().regions());
+        if (search.search(everything) instanceof org.riwaq.storefront.search.Answer.Found<ProductResult> found) {
+            return found.result();
+        }
+        throw new IllegalStateException("Search refuses to count everything");
+    }
+
+    private static Map<String, Long> byValue(List<Count> counts) {
+        return counts.stream().collect(Collectors.toMap(Count::value, Count::count));
+    }
+}

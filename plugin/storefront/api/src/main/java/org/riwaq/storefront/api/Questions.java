@@ -1,0 +1,108 @@
+package org.riwaq.storefront.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions from the parameters of the API, and of pages, which ask the same in a person's units. */
+public final class Questions {
+    private static final List<String> OF_PRODUCTS =
+            List.of("q", "lang", "region", "craft", "maker", "minPrice", "maxPrice", "sort", "limit", "cursor");
+    private static final List<String> OF_MAKERS = List.of("q", "lang", "region", "craft", "kind", "limit", "cursor");
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_ITEMS = 100;
+
+    private Questions() {}
+
+    /** Strictly, as programs ask: prices in minor units, no parameter that is not known. */
+    public static Checked<ProductQuestion> products(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(parameters);
+        reader.only(OF_PRODUCTS);
+        return products(reader, reader.minorUnits("minPrice"), reader.minorUnits("maxPrice"));
+    }
+
+    /**
+     * As a form asks: prices in whole units of money ({@code priceFrom}, {@code priceTo}) as people type them, fields
+     * left blank, and whatever else others hang on links.
+     */
+    public static Checked<ProductQuestion> productsOfPage(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(withoutBlanks(parameters));
+        return products(reader, TypedPrice.read(reader, "priceFrom"), TypedPrice.read(reader, "priceTo"));
+    }
+
+    private static Checked<ProductQuestion> products(
+            ParameterReader reader, @Nullable Long minPrice, @Nullable Long maxPrice) {
+        ProductQuestion question = new ProductQuestion(
+                reader.text("q", LONGEST_TEXT),
+                reader.ids("region"),
+                reader.ids("craft"),
+                reader.handles("maker"),
+                minPrice,
+                maxPrice,
+                reader.choice("sort", Sort::of, Sort.codes(), Sort.RELEVANCE),
+                reader.number("limit", 1, MOST_ITEMS, ProductQuestion.USUAL_LIMIT),
+                reader.single("cursor").orElse(null));
+        reader.ordered(minPrice, "maxPrice", maxPrice);
+        return reader.checked(question);
+    }
+
+    /** Strictly, as programs ask. */
+    public static Checked<MakerQuestion> makers(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(parameters);
+        reader.only(OF_MAKERS);
+        return makers(reader);
+    }
+
+    /** As a form asks. */
+    public static Checked<MakerQuestion> makersOfPage(Map<String, List<String>> parameters) {
+        return makers(new ParameterReader(withoutBlanks(parameters)));
+    }
+
+    private static Checked<MakerQuestion> makers(ParameterReader reader) {
+        return reader.checked(new MakerQuestion(
+                reader.text("q", LONGEST_TEXT),
+                reader.ids("region"),
+                reader.ids("craft"),
+                reader.oneOf("kind", MakerQuestion.KINDS),
+                reader.number("limit", 1, MOST_ITEMS, ProductQuestion.USUAL_LIMIT),
+                reader.single("cursor").orElse(null)));
+    }
+
+    /** A question that has no parameters but the language. */
+    public static Checked<Boolean> plain(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(parameters);
+        reader.only(List.of("lang"));
+        return reader.checked(true);
+    }
+
+    /**
+     * The language asked for.
+     *
+     * @param usual when none is named
+     * @param offered the storefront's
+     */
+    public static Checked<Language> language(
+            Map<String, List<String>> parameters, Language usual, List<Language> offered) {
+        ParameterReader reader = new ParameterReader(parameters);
+        Language language = reader.choice(
+                "lang",
+                code -> Language.of(code).filter(offered::contains),
+                offered.stream().map(Language::code).toList(),
+                usual);
+        return reader.checked(language);
+    }
+
+    private static Map<String, List<String>> withoutBlanks(Map<String, List<String>> parameters) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> {
+            List<String> filled = new ArrayList<>(values);
+            filled.removeIf(String::isBlank);
+            if (!filled.isEmpty()) {
+                kept.put(name, filled);
+            }
+        });
+        return kept;
+    }
+}

@@ -1,0 +1,73 @@
+package org.riwaq.storefront.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.riwaq.storefront.api.Checked;
+import org.riwaq.storefront.api.Makers;
+import org.riwaq.storefront.api.Places;
+import org.riwaq.storefront.api.Products;
+import org.riwaq.storefront.api.Questions;
+import org.riwaq.storefront.api.ViewList;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Products, makers, regions and crafts for programs. */
+@RestController
+@RequestMapping("/api/v1")
+final class CatalogueController {
+    private final ApiAnswers answers;
+    private final Products products;
+    private final Makers makers;
+    private final Places places;
+
+    CatalogueController(ApiAnswers answers, Products products, Makers makers, Places places) {
+        this.answers = answers;
+        this.products = products;
+        this.makers = makers;
+        this.places = places;
+    }
+
+    @GetMapping("/products")
+    ResponseEntity<?> products(HttpServletRequest request) {
+        return answers.list(
+                request,
+                (visit, parameters) -> Questions.products(parameters).then(question -> products.list(visit, question)));
+    }
+
+    @GetMapping("/products/{handle}")
+    ResponseEntity<?> product(@PathVariable String handle, HttpServletRequest request) {
+        return answers.one(request, "/api/v1/products/", visit -> products.byHandle(visit, handle));
+    }
+
+    @GetMapping("/makers")
+    ResponseEntity<?> makers(HttpServletRequest request) {
+        return answers.list(
+                request,
+                (visit, parameters) -> Questions.makers(parameters).then(question -> makers.list(visit, question)));
+    }
+
+    @GetMapping("/makers/{handle}")
+    ResponseEntity<?> maker(@PathVariable String handle, HttpServletRequest request) {
+        return answers.one(request, "/api/v1/makers/", visit -> makers.byHandle(visit, handle));
+    }
+
+    @GetMapping("/regions")
+    ResponseEntity<?> regions(HttpServletRequest request) {
+        return answers.list(
+                request,
+                (visit, parameters) -> Questions.plain(parameters).then(plain -> whole(places.regions(visit))));
+    }
+
+    @GetMapping("/crafts")
+    ResponseEntity<?> crafts(HttpServletRequest request) {
+        return answers.list(
+                request, (visit, parameters) -> Questions.plain(parameters).then(plain -> whole(places.crafts(visit))));
+    }
+
+    private static <V> Checked<ViewList<V>> whole(List<V> all) {
+        return new Checked.Passed<>(new ViewList<>(all, all.size(), null));
+    }
+}
