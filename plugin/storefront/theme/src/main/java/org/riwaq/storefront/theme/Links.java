@@ -1,0 +1,79 @@
+package org.riwaq.storefront.theme;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.riwaq.storefront.api.Language;
+
+/** Addresses as templates need them: {@code link.product(handle)}. All stay in the language of the visit. */
+public final class Links {
+    private final Language language;
+    private final String assets;
+
+    Links(Language language, Theme theme) {
+        this.language = language;
+        this.assets = "/assets/" + theme.name() + "/" + theme.assets().version() + "/";
+    }
+
+    /** The first page. */
+    public String home() {
+        return in(language, "/");
+    }
+
+    /** The search page. */
+    public String search() {
+        return in(language, "/search");
+    }
+
+    /** All pieces of a craft or a family of crafts. */
+    public String craft(String id) {
+        return in(language, "/search?craft=" + encoded(id));
+    }
+
+    /** All pieces made in a region. */
+    public String searchRegion(String code) {
+        return in(language, "/search?region=" + encoded(code));
+    }
+
+    /** All pieces of a maker. */
+    public String searchMaker(String handle) {
+        return in(language, "/search?maker=" + encoded(handle));
+    }
+
+    /** A product. */
+    public String product(String handle) {
+        return in(language, "/products/" + encoded(handle));
+    }
+
+    /** A maker. */
+    public String maker(String handle) {
+        return in(language, "/makers/" + encoded(handle));
+    }
+
+    /** All makers. */
+    public String makers() {
+        return in(language, "/makers");
+    }
+
+    /** All makers of a region. */
+    public String makersOf(String region) {
+        return in(language, "/makers?region=" + encoded(region));
+    }
+
+    /** A region. */
+    public String region(String code) {
+        return in(language, "/regions/" + encoded(code));
+    }
+
+    /** A file below the theme's {@code assets/}. */
+    public String asset(String path) {
+        return assets + path;
+    }
+
+    static String in(Language language, String path) {
+        return "/" + language.code() + path;
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
