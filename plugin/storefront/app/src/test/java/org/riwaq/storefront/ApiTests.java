@@ -1,0 +1,176 @@
+package org.riwaq.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@FixtureTest
+class ApiTests {
+    private static final String PICTURE = FixtureMarket.picture(1);
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    FixtureMarket market;
+
+    @AfterEach
+    void back() {
+        market.away(false);
+    }
+
+    @Test
+    void productsAreListedWithLabelsInTheLanguageAsked() {
+        JsonNode list = browser.json(browser.get("/api/v1/products?region=MA-12&lang=ar&sort=price&limit=2"));
+
+        assertThat(list.at("/total").asLong()).isEqualTo(11);
+        assertThat(list.at("/items").size()).isEqualTo(2);
+        assertThat(list.at("/items/0/origin/label").asString()).isEqualTo("الداخلة وادي الذهب");
+        assertThat(list.at("/items/0/price/currency").asString()).isEqualTo("MAD");
+        assertThat(list.at("/items/0/price/amount").asLong())
+                .isLessThan(list.at("/items/1/price/amount").asLong());
+        assertThat(list.at("/next").asString()).isNotEmpty();
+    }
+
+    @Test
+    void theCursorLeadsThroughTheWholeList() {
+        int seen = 0;
+        String next = "";
+        do {
+            JsonNode list = browser.json(
+                    browser.get("/api/v1/products?region=MA-12&limit=4" + (next.isEmpty() ? "" : "&cursor=" + next)));
+            seen += list.at("/items").size();
+            next = list.at("/next").isNull() ? "" : list.at("/next").asString();
+        } while (!next.isEmpty());
+
+        assertThat(seen).isEqualTo(11);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/products?colour=red, parameter.unknown, colour",
+        "/api/v1/products?region=MA-99, value.unknown, region",
+        "/api/v1/products?craft=none, value.unknown, craft",
+        "/api/v1/products?lang=de, value.unknown, lang",
+        "/api/v1/products?minPrice=abc, value.malformed, minPrice",
+        "/api/v1/products?limit=101, value.out-of-range, limit",
+        "/api/v1/products?cursor=broken, value.malformed, cursor",
+        "/api/v1/products?sort=cheapest, value.unknown, sort",
+        "/api/v1/products/poterie-ma-07?page=1, parameter.unknown, page",
+        "/api/v1/makers?kind=SHOP, value.unknown, kind",
+        "/api/v1/makers?region=MA-99, value.unknown, region",
+        "/api/v1/regions?q=x, parameter.unknown, q",
+        "/api/v1/crafts?limit=3, parameter.unknown, limit",
+    })
+    void aBadQuestionIsRefusedWithFieldAndRule(String path, String code, String field) {
+        HttpResponse<String> answer = browser.get(path, "Accept-Language", "es");
+        JsonNode problem = browser.json(answer);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.at("/code").asString()).isEqualTo(code);
+        assertThat(problem.at("/field").asString()).isEqualTo(field);
+        assertThat(problem.at("/rule").asString()).isNotEmpty();
+        assertThat(problem.at("/title").asString()).isEqualTo("Esta pregunta no tiene respuesta");
+    }
+
+    @Test
+    void aFormerHandleLeadsToTodays() {
+        HttpResponse<String> answer = browser.get("/api/v1/products/ancien-poterie-ma-07?lang=ar");
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/api/v1/products/poterie-ma-07?lang=ar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/products/unknown",
+                "/api/v1/products/7",
+                "/api/v1/products/UPPER%20",
+                "/api/v1/makers/unknown",
+                "/api/v1/nothing",
+                "/api/v2/products",
+                "/api/v1",
+                "/api/"
+            })
+    void malformedAndUnknownAreNotFoundAlike(String path) {
+        HttpResponse<String> answer = browser.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(browser.json(answer).at("/code").asString()).isEqualTo("not-found");
+    }
+
+    @Test
+    void onlyReadingIsPossible() {
+        HttpResponse<String> answer = browser.send("POST", "/api/v1/products");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(browser.json(answer).at("/code").asString()).isEqualTo("method.not-allowed");
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        String tag =
+                browser.get("/api/v1/products").headers().firstValue("ETag").orElseThrow();
+
+        assertThat(browser.get("/api/v1/products", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void whileTheCatalogueIsAwayProgramsAreToldWhenToComeBack() {
+        market.away(true);
+        HttpResponse<String> answer = browser.get("/api/v1/products?lang=en");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(browser.json(answer).at("/code").asString()).isEqualTo("market.unavailable");
+        assertThat(browser.get("/media/" + PICTURE + "/160").statusCode())
+                .as("pictures need no catalogue")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aStorefrontShowsItsOwnRegionsAndLanguages() {
+        JsonNode regions = browser.json(browser.get("/api/v1/regions", "X-Forwarded-Host", "dakhla.example"));
+        assertThat(regions.at("/total").asLong()).isEqualTo(1);
+        assertThat(regions.at("/items/0/id").asString()).isEqualTo("MA-12");
+        assertThat(regions.at("/items/0/label").asString()).isEqualTo("الداخلة وادي الذهب");
+
+        assertThat(browser.get("/api/v1/products?lang=en", "X-Forwarded-Host", "dakhla.example")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(browser.get("/api/v1/products/poterie-ma-07", "X-Forwarded-Host", "dakhla.example")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPictureIsServedInAllowedWidthsOnlyAndKeptForever() {
+        HttpResponse<String> picture = browser.get("/media/" + PICTURE + "/320");
+
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+        assertThat(picture.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable", "public");
+        assertThat(browser.get("/media/" + PICTURE + "/321").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/media/" + "f".repeat(64) + "/320").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/media/..%2F..%2Fetc/320").statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void anyPageMayAskTheApi() {
+        assertThat(browser.get("/api/v1/regions", "Origin", "https://example.org")
+                        .headers()
+                        .firstValue("Access-Control-Allow-Origin"))
+                .hasValue("*");
+    }
+}

@@ -1,0 +1,205 @@
+package org.riwaq.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FixtureTest
+class PagesTests {
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    FixtureMarket market;
+
+    @AfterEach
+    void back() {
+        market.away(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'ar-MA,ar;q=0.9,fr;q=0.5', /ar/", "de, /fr/", "es, /es/"})
+    void theRootLeadsToTheLanguageOfTheBrowser(String header, String expected) {
+        HttpResponse<String> answer = browser.get("/", "Accept-Language", header);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue(expected);
+        assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, fr-MA, ltr", "ar, ar-MA, rtl", "en, en, ltr", "es, es, ltr"})
+    void everyPageHasItsLanguageAndDirection(String language, String tag, String direction) {
+        for (String path : new String[] {
+            "/", "/search", "/products/poterie-ma-07", "/makers", "/makers/atelier-1", "/regions/MA-12", "/nowhere"
+        }) {
+            HttpResponse<String> page = browser.get("/" + language + path);
+
+            assertThat(page.statusCode()).as(path).isEqualTo(path.equals("/nowhere") ? 404 : 200);
+            assertThat(page.body())
+                    .contains("<html lang=\"" + tag + "\" dir=\"" + direction + "\">")
+                    .doesNotContain("??", "[home.", "[search.", "·</");
+            assertThat(page.headers().firstValue("Content-Language")).hasValue(tag);
+        }
+    }
+
+    @Test
+    void theFirstPageNamesEveryRegionWithItsPieces() {
+        String page = browser.get("/ar/").body();
+
+        assertThat(page).contains("href=\"/ar/regions/MA-12\"", "الداخلة وادي الذهب", "11 قطعة", "lang=\"zgh\"");
+    }
+
+    @Test
+    void piecesAreFoundByRegionAndTheFilterCanBeTakenOff() {
+        String page = browser.get("/fr/search?region=MA-12").body();
+
+        assertThat(page).contains("11 pièces", "class=\"chip\" rel=\"nofollow\" href=\"/fr/search\"");
+        assertThat(page).contains("/fr/search?region=MA-12&amp;region=MA-03");
+        assertThat(page).doesNotContain("/fr/products/zellige-ma-03");
+    }
+
+    @Test
+    void theLanguageSwitchKeepsThePageAndItsQuestion() {
+        String page =
+                browser.get("/fr/search?region=MA-12&sort=price&utm_source=x").body();
+
+        assertThat(page)
+                .contains("href=\"/ar/search?region=MA-12&amp;sort=price\"")
+                .doesNotContain("utm_source");
+        assertThat(page)
+                .contains("<link rel=\"alternate\" hreflang=\"ar-MA\" href=\"" + browser.host()
+                        + "/ar/search?region=MA-12&amp;sort=price\">");
+    }
+
+    @Test
+    void aPageOfResultsLeadsToTheNextAndBackToTheFirst() {
+        String first = browser.get("/fr/search").body();
+        assertThat(first).contains("rel=\"next nofollow\" href=\"/fr/search?cursor=c24\"");
+
+        String second = browser.get("/fr/search?cursor=c24").body();
+        assertThat(second).contains("rel=\"nofollow\" href=\"/fr/search\"", "noindex");
+    }
+
+    @Test
+    void aTypedTextIsShownAsText() {
+        String page =
+                browser.get("/fr/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E").body();
+
+        assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void richTextIsCleanedAndAnswersCarryAStrictPolicy() {
+        HttpResponse<String> page = browser.get("/fr/products/poterie-ma-07");
+
+        assertThat(page.body()).contains("<em>unique</em>").doesNotContain("<script>alert");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void aProductTellsSearchEnginesWhatItIs() {
+        String page = browser.get("/fr/products/poterie-ma-07").body();
+
+        assertThat(page)
+                .contains(
+                        "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org/\",\"@type\":\"Product\"")
+                .contains("\"priceCurrency\":\"MAD\",\"price\":\"120.00\"")
+                .contains("<meta property=\"og:type\" content=\"product\">")
+                .contains("<link rel=\"canonical\" href=\"" + browser.host() + "/fr/products/poterie-ma-07\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/fr/products/ancien-poterie-ma-07, /fr/products/poterie-ma-07",
+        "/ar/makers/ancien-atelier-1, /ar/makers/atelier-1",
+        "/fr, /fr/",
+    })
+    void whatHasMovedLeadsThere(String before, String now) {
+        HttpResponse<String> answer = browser.get(before);
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).hasValue(now);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/fr/products/unknown",
+                "/fr/products/UPPER%20case",
+                "/fr/products/..%3B",
+                "/fr/makers/unknown",
+                "/fr/regions/MA-99",
+                "/fr/regions/x%3Cy",
+                "/de/",
+                "/de/search",
+                "/fr/nowhere",
+                "/nowhere",
+                "/fr/products/7"
+            })
+    void malformedAndUnknownAreNotFoundAlike(String path) {
+        HttpResponse<String> page = browser.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<html lang=\"fr-MA\"", "Il n’y a rien ici");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"region=MA-99", "craft=none", "sort=cheapest", "cursor=broken", "priceFrom=abc", "limit=1000"})
+    void aQuestionThatMakesNoSenseIsRefusedOnAPage(String query) {
+        HttpResponse<String> page = browser.get("/fr/search?" + query.replace("limit=1000", "priceFrom=5&priceTo=1"));
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Cette question ne peut pas recevoir de réponse");
+    }
+
+    @Test
+    void whileTheCatalogueIsAwayPagesSayWhenToComeBackAndThenItDoes() {
+        market.away(true);
+        HttpResponse<String> away = browser.get("/ar/search");
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(away.body()).contains("السوق مغلق للحظات");
+        assertThat(browser.get("/").statusCode()).isEqualTo(503);
+        assertThat(browser.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(browser.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+
+        market.away(false);
+        assertThat(browser.get("/ar/search").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        HttpResponse<String> page = browser.get("/fr/");
+        String tag = page.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(browser.get("/fr/", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void assetsHaveTheAddressOfTheirContentAndAreKept() {
+        String page = browser.get("/fr/").body();
+        String sheet = page.replaceAll("(?s).*href=\"(/assets/[^\"]*riwaq.css)\".*", "$1");
+        HttpResponse<String> answer = browser.get(sheet);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
+        assertThat(browser.get("/assets/base/x/..%2Fmessages%2Fmessages_fr.properties")
+                        .statusCode())
+                .isIn(400, 404);
+        assertThat(browser.get("/assets/base/x/nothing.css").statusCode()).isEqualTo(404);
+    }
+}
