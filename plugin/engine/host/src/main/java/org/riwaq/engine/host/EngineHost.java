@@ -46,15 +46,17 @@ public final class EngineHost {
                             server.stop();
                             database.close();
                             stopped.countDown();
+                            // A JVM that a signal ends would say 143, though everything went well.
+                            Runtime.getRuntime().halt(0);
                         },
                         "riwaq-stop"));
         LOG.info(
                 "Engine ready after {} s: admin http://{}:{}/admin/, private API http://{}:{}/engine/v1",
                 (System.nanoTime() - began) / 1_000_000_000L,
                 settings.adminAddress(),
-                settings.adminPort(),
+                server.adminPort(),
                 settings.apiAddress(),
-                settings.apiPort());
+                server.apiPort());
         try {
             stopped.await();
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package org.riwaq.engine.host;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,7 @@ final class EngineServer {
         tomcat.setConnector(admin);
         tomcat.getService().addConnector(api);
         quietErrors((StandardHost) tomcat.getHost());
+        tomcat.getEngine().getPipeline().addValve(new BrowserHeaders());
         tomcat.getEngine().getPipeline().addValve(new PortSeparation(api));
         StandardContext broadleaf = broadleaf(tomcat, home, settings, database);
         health(tomcat, settings, new Health(broadleaf, database));
@@ -68,21 +70,26 @@ final class EngineServer {
             tomcat.start();
         } catch (LifecycleException e) {
             stop();
-            throw new StartRefused(StartRefused.APPLICATION, "Tomcat does not start: " + e.getMessage(), e);
-        }
-        for (Connector connector : new Connector[] {admin, api}) {
-            if (connector.getState() != LifecycleState.STARTED) {
-                stop();
-                throw new StartRefused(
-                        StartRefused.PORT,
-                        "Port " + connector.getPort() + " on " + connector.getProperty("address")
-                                + " cannot be opened: is it taken?");
-            }
+            throw refused(e);
         }
         if (broadleaf.getState() != LifecycleState.STARTED || !Health.serves(broadleaf)) {
             stop();
             throw new StartRefused(StartRefused.APPLICATION, "The application does not start" + failure.reason());
         }
+    }
+
+    private StartRefused refused(LifecycleException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return new StartRefused(
+                        StartRefused.PORT,
+                        "A port cannot be opened, is it taken? Wanted: " + admin.getProperty("address") + ":"
+                                + admin.getPort() + " (riwaq.engine.admin.port) and " + api.getProperty("address")
+                                + ":" + api.getPort() + " (riwaq.engine.api.port)",
+                        e);
+            }
+        }
+        return new StartRefused(StartRefused.APPLICATION, "Tomcat does not start: " + e.getMessage(), e);
     }
 
     void stop() {
@@ -101,6 +108,7 @@ final class EngineServer {
         connector.setProperty("maxThreads", "60");
         connector.setURIEncoding("UTF-8");
         connector.setXpoweredBy(false);
+        connector.setThrowOnFailure(true);
         connector.setMaxPostSize(MOST_POST_BYTES);
         return connector;
     }
