@@ -20,6 +20,7 @@ final class MakerQuery {
 
     private static final TextQuery TEXT = new TextQuery(
             List.of("name.*^3", "place.*^2", "story.*"),
+            List.of("name.*", "place.*"),
             Map.of(
                     Vocabulary.Kind.CRAFT, new TextQuery.IdField("craftPath", 6),
                     Vocabulary.Kind.REGION, new TextQuery.IdField("region", 5),

@@ -21,6 +21,7 @@ final class ProductQuery {
 
     private static final TextQuery TEXT = new TextQuery(
             List.of("title.*^3", "maker.name.*^2", "categories.name.*", "description.*"),
+            List.of("title.*", "maker.name.*"),
             Map.of(
                     Vocabulary.Kind.CRAFT, new TextQuery.IdField("craftPath", 6),
                     Vocabulary.Kind.REGION, new TextQuery.IdField("origin.region", 5),

@@ -21,16 +21,20 @@ final class TextQuery {
     private static final float MISSPELT = 0.3f;
 
     private final List<String> textFields;
+    private final List<String> plainFields;
     private final Map<Vocabulary.Kind, IdField> idFields;
 
     /**
      * Over documents of one kind.
      *
      * @param textFields names of multilingual fields with their weight, as {@code title^3}
+     * @param plainFields those of them that are also there without stemming, for misspelt words: a stem is too short to
+     *     tell a slip from another word
      * @param idFields where documents hold the ids of what has a name
      */
-    TextQuery(List<String> textFields, Map<Vocabulary.Kind, IdField> idFields) {
+    TextQuery(List<String> textFields, List<String> plainFields, Map<Vocabulary.Kind, IdField> idFields) {
         this.textFields = textFields;
+        this.plainFields = plainFields;
         this.idFields = idFields;
     }
 
@@ -50,7 +54,8 @@ final class TextQuery {
         ids.forEach((kind, values) -> ways.add(named(idFields.getOrDefault(kind, IdField.NONE), values)));
         Arrays.stream(TextLanguage.values())
                 .sorted(Comparator.comparing(language -> language != page))
-                .forEach(language -> words(part.text(), language, language == page, ways));
+                .forEach(language -> ways.add(words(part.text(), language, language == page)));
+        ways.add(misspelt(part.text(), page));
         return Query.of(query -> query.disMax(best -> best.queries(ways).tieBreaker(0.1)));
     }
 
@@ -60,26 +65,32 @@ final class TextQuery {
                         filter.terms(terms -> terms.field(field.name()).terms(values -> values.value(ids))))));
     }
 
-    private void words(String text, TextLanguage language, boolean page, List<Query> ways) {
+    private Query words(String text, TextLanguage language, boolean page) {
         List<String> fields = textFields.stream()
                 .map(field -> field.replace("*", language.code()))
                 .toList();
-        float weight = page ? 1 : OTHER_LANGUAGE;
-        ways.add(Query.of(query -> query.multiMatch(match -> match.query(text)
+        return Query.of(query -> query.multiMatch(match -> match.query(text)
                 .fields(fields)
                 .type(TextQueryType.CrossFields)
                 .minimumShouldMatch("2<75%")
                 // Words that say nothing in a language (de, the, في) ask for nothing.
                 .zeroTermsQuery(ZeroTermsQuery.All)
-                .boost(weight))));
-        ways.add(Query.of(query -> query.multiMatch(match -> match.query(text)
+                .boost(page ? 1 : OTHER_LANGUAGE)));
+    }
+
+    private Query misspelt(String text, TextLanguage page) {
+        List<String> fields = new ArrayList<>();
+        for (TextLanguage language : TextLanguage.values())
+            for (String field : plainFields)
+                fields.add(field.replace("*", language.code()) + ".plain" + (language == page ? "^2" : ""));
+        return Query.of(query -> query.multiMatch(match -> match.query(text)
                 .fields(fields)
                 .type(TextQueryType.BestFields)
                 .minimumShouldMatch("2<75%")
                 .fuzziness("AUTO:4,7")
                 .prefixLength(1)
                 .maxExpansions(20)
-                .boost(weight * MISSPELT))));
+                .boost(MISSPELT)));
     }
 
     /**

@@ -1,0 +1,227 @@
+package org.riwaq.storefront.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.riwaq.embedded.ElasticsearchSettings;
+import org.riwaq.embedded.EmbeddedElasticsearch;
+import org.riwaq.embedded.Ports;
+import org.riwaq.storefront.index.ConnectionSettings;
+import org.riwaq.storefront.index.IndexKind;
+import org.riwaq.storefront.index.MarketIndices;
+import org.riwaq.storefront.index.ProductDocument;
+
+class SearchIT {
+    private static final Instant OLD = Instant.parse("2026-01-01T00:00:00Z");
+
+    @TempDir
+    static Path directory;
+
+    private static EmbeddedElasticsearch elasticsearch;
+    private static Market market;
+
+    @BeforeAll
+    static void fill() throws IOException {
+        elasticsearch = EmbeddedElasticsearch.start(
+                new ElasticsearchSettings(ElasticsearchSettings.builtServer(), directory.resolve("es")));
+        market = new Market(elasticsearch.address(), "sample");
+        put(
+                "azilal",
+                Map.of("fr", "Tapis d’Azilal noué", "en", "Knotted Azilal rug"),
+                "tapis-azilal",
+                "MA-05",
+                250000,
+                0);
+        put("dakhla", Map.of("ar", "زربية صحراوية", "fr", "Grand tapis saharien"), "tapis", "MA-12", 90000, 1);
+        put("pot", Map.of("fr", "Écharpe et poteries", "es", "Cerámica azul"), "poterie", "MA-12", 12000, 2);
+        put("hidden", Map.of("fr", "Tapis d'une autre région"), "tapis", "MA-01", 1, 3);
+        market.refresh();
+    }
+
+    private static void put(String id, Map<String, String> title, String craft, String region, long price, int day)
+            throws IOException {
+        market.put(
+                IndexKind.PRODUCTS,
+                id,
+                Market.product(id, title, craft, region, price, OLD.plus(Duration.ofDays(day))));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        market.close();
+        elasticsearch.close();
+    }
+
+    private static ProductQuestion question() {
+        return ProductQuestion.in("fr").shownIn(List.of("MA-05", "MA-12"));
+    }
+
+    private static ProductResult ask(ProductQuestion question) {
+        return ((Answer.Found<ProductResult>) market.search.products().search(question)).result();
+    }
+
+    private static List<String> ids(ProductQuestion question) {
+        return ask(question).items().stream().map(ProductDocument::id).toList();
+    }
+
+    @Test
+    void aFacetsOwnChoiceDoesNotEmptyIt() {
+        ProductResult result = ask(question().madeIn(List.of("MA-05")).ofCrafts(List.of("tapis")));
+        assertThat(result.items()).extracting(ProductDocument::id).containsExactly("azilal");
+        assertThat(result.total()).isEqualTo(1);
+        assertThat(result.regions()).containsExactly(new Count("MA-05", 1), new Count("MA-12", 1));
+        assertThat(result.crafts()).containsExactly(new Count("tapis-azilal", 1));
+    }
+
+    @Test
+    void theFamilyStandsForItsCrafts() {
+        assertThat(ids(question().ofCrafts(List.of("textile")))).containsExactlyInAnyOrder("azilal", "dakhla");
+        assertThat(ids(question().ofCrafts(List.of("argile")))).containsExactly("pot");
+    }
+
+    @Test
+    void everyOrderIsKept() {
+        assertThat(ids(question())).containsExactly("pot", "dakhla", "azilal");
+        assertThat(ids(question().sortedBy(ProductSort.PRICE))).containsExactly("pot", "dakhla", "azilal");
+        assertThat(ids(question().sortedBy(ProductSort.PRICE_DESCENDING))).containsExactly("azilal", "dakhla", "pot");
+        assertThat(ids(question().sortedBy(ProductSort.PRICE).priced(12001L, 90000L)))
+                .containsExactly("dakhla");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tapis noués, azilal",
+        "TAPIS AZILAL, azilal",
+        "knotted rugs, azilal",
+        "الزربية الصحراوية, dakhla",
+        "tapis dakhla, dakhla",
+        "tapis الداخلة, dakhla",
+        "tapis sahariens, dakhla",
+        "echarpe, pot",
+        "l’écharpe, pot",
+        "ceramicas azules, pot",
+        "poterei, pot",
+        "knoted, azilal"
+    })
+    void aTextFindsItInAnyLanguageFromAnyPage(String text, String first) {
+        for (String language : List.of("fr", "ar", "en", "es")) {
+            ProductQuestion question =
+                    ProductQuestion.in(language).withText(text).shownIn(List.of("MA-05", "MA-12"));
+            assertThat(ids(question)).as(language).first().isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aTextThatNothingHasFindsNothing() {
+        ProductResult result = ask(question().withText("locomotive électrique"));
+        assertThat(result.items()).isEmpty();
+        assertThat(result.total()).isZero();
+        assertThat(result.next()).isNull();
+    }
+
+    @Test
+    void queryLanguageIsOnlyText() {
+        for (String text : List.of("*", "title:tapis", "a OR b", "\"", "(((", "\\", "{}", "\u0000", "٪", "🧶"))
+            assertThat(market.search.products().search(question().withText(text)))
+                    .isInstanceOf(Answer.Found.class);
+    }
+
+    @Test
+    void pagesNeitherRepeatNorSkipAmongEquals() throws IOException {
+        try (Market many = new Market(elasticsearch.address(), "many")) {
+            List<String> all =
+                    IntStream.range(0, 57).mapToObj("p%02d"::formatted).toList();
+            for (String id : all)
+                many.put(IndexKind.PRODUCTS, id, Market.product(id, Map.of("fr", "Tapis"), "tapis", "MA-12", 100, OLD));
+            many.refresh();
+            for (ProductSort sort : ProductSort.values())
+                assertThat(walk(many, sort)).as(sort.name()).isEqualTo(all);
+        }
+    }
+
+    private static List<String> walk(Market many, ProductSort sort) {
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            ProductQuestion page =
+                    ProductQuestion.in("fr").withText("tapis").sortedBy(sort).page(10, cursor);
+            ProductResult result =
+                    ((Answer.Found<ProductResult>) many.search.products().search(page)).result();
+            assertThat(result.total()).isEqualTo(57);
+            result.items().forEach(product -> seen.add(product.id()));
+            cursor = result.next();
+        } while (cursor != null);
+        return seen;
+    }
+
+    @Test
+    void aHandleLeadsToItsProductAndAFormerOneToTheNewName() {
+        ProductSearch products = market.search.products();
+        assertThat(products.byHandle("handle-pot", List.of("MA-12"))).isInstanceOf(Lookup.Here.class);
+        assertThat(products.byHandle("ancien-pot", List.of())).isEqualTo(new Lookup.Moved<>("handle-pot"));
+        assertThat(products.byHandle("handle-pot", List.of("MA-05"))).isInstanceOf(Lookup.Nowhere.class);
+        assertThat(products.byHandle("../x".repeat(100), List.of())).isInstanceOf(Lookup.Nowhere.class);
+    }
+
+    @Test
+    void aForeignCursorIsRefused() {
+        assertThat(market.search.products().search(question().page(10, "abc")))
+                .isEqualTo(new Answer.Refused<ProductResult>(Refusal.cursor()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | L’atelier d'Azilal, les tapis noués | ateli azilal tapi noue",
+                "ar | الزَّرابي التَّقليدية بالدّاخلة | زراب تقليد داخل",
+                "plain | L’écharpe de Dakhla الدّاخلة ١٢ | echarpe de dakhla الداخله 12",
+                "en | The weaver's carpets | weaver carpet",
+                "es | Las alfombras de lana | alfombr lana"
+            })
+    void eachLanguageIsAnalysedItsOwnWay(String language, String text, String tokens) throws IOException {
+        assertThat(String.join(" ", market.tokens(new Market.TextAnalysis(language, text))))
+                .isEqualTo(tokens);
+    }
+
+    @Test
+    void anElasticsearchThatIsAwayIsToldWithinThreeSeconds() throws IOException {
+        URI nobody = URI.create("http://127.0.0.1:" + Ports.free());
+        try (Search away = Search.open(
+                ConnectionSettings.forSearch(List.of(nobody), null),
+                MarketIndices.read("sample", Path.of("../../../config/elasticsearch")),
+                Clock.systemUTC())) {
+            long started = System.nanoTime();
+            assertThatThrownBy(() -> away.products().search(question())).isInstanceOf(SearchUnavailableException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
+            assertThat(away.status()).isEqualTo(new SearchStatus(false, false));
+        }
+    }
+
+    @Test
+    void aMarketThatIsNotBuiltYetIsToldAsAway() throws IOException {
+        try (Search empty = Search.open(
+                ConnectionSettings.forSearch(List.of(elasticsearch.address()), null),
+                MarketIndices.read("nothing", Path.of("../../../config/elasticsearch")),
+                Clock.systemUTC())) {
+            assertThatThrownBy(() -> empty.references().now()).isInstanceOf(SearchUnavailableException.class);
+            assertThat(empty.status()).isEqualTo(new SearchStatus(true, false));
+        }
+    }
+}
