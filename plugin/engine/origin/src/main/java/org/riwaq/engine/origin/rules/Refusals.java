@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.riwaq.contract.Refusal;
 
-/** Collects refusals: {@code refusals.add("maker.ice.check", "identifiers.ice", "value", ice)}. */
+/** Collects refusals: {@code refusals.add("maker.ice.invalid", "identifiers.ice", "value", ice)}. */
 public final class Refusals {
     // Of an entity: it was understood and cannot be kept.
     private static final int STATUS = 422;
