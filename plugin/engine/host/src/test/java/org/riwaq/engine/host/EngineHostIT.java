@@ -2,6 +2,7 @@ package org.riwaq.engine.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -355,6 +356,69 @@ class EngineHostIT {
                         .send(request.build(), HttpResponse.BodyHandlers.ofString())
                         .body())
                 .contains("محاولات فاشلة كثيرة");
+    }
+
+    @Test
+    @Order(16)
+    void everySaveInTheAdminIsToldByTheFeed() throws Exception {
+        Feed feed = new Feed(engine);
+        String category = created("/category", Map.of("fields['name'].value", "Cuivre"));
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("fields['defaultSku__name'].value", "Théière ciselée");
+        fields.put("fields['defaultSku__retailPrice'].value", "480.00");
+        fields.put("fields['defaultCategory'].value", category.substring(category.lastIndexOf('/') + 1));
+        fields.put("fields['url'].value", "/theiere");
+        String path = created("/product", "?entityType=org.broadleafcommerce.core.catalog.domain.ProductImpl", fields);
+        JsonNode created = feed.lastOf("product").path("fact");
+        assertThat(created.path("handle").asText()).isEqualTo("theiere-ciselee");
+        assertThat(created.path("title").path("fr").asText()).isEqualTo("Théière ciselée");
+        assertThat(created.path("price").path("retail").asLong()).isEqualTo(48000);
+
+        save(path, "fields['defaultSku__salePrice'].value", "450.00");
+        assertThat(feed.lastOf("product")
+                        .path("fact")
+                        .path("price")
+                        .path("sale")
+                        .asLong())
+                .isEqualTo(45000);
+
+        save(path, "fields['riwaqHandle'].value", "theiere");
+        JsonNode renamed = feed.lastOf("product").path("fact");
+        assertThat(renamed.path("handle").asText()).isEqualTo("theiere");
+        assertThat(renamed.path("formerHandles").path(0).asText()).isEqualTo("theiere-ciselee");
+
+        save(path, "fields['defaultSku__quantityAvailable'].value", "7");
+        assertThat(feed.lastOf("stock").isMissingNode()).isFalse();
+
+        translate(path, "ar", "إبريق شاي");
+        assertThat(feed.lastOf("product").path("fact").path("title").path("ar").asText())
+                .isEqualTo("إبريق شاي");
+
+        save(category, "fields['name'].value", "Cuivre de Fès");
+        assertThat(feed.lastOf("product").path("fact").path("categories").findValuesAsText("fr"))
+                .containsExactly("Cuivre de Fès");
+
+        admin().post(path + "/delete", AdminBrowser.form(admin().get(path).body()));
+        assertThat(feed.lastOf("product").path("deleted").asBoolean()).isTrue();
+    }
+
+    private static void save(String path, String field, String value) throws Exception {
+        Map<String, String> form = AdminBrowser.form(admin().get(path).body());
+        form.put(field, value);
+        assertThat(admin().post(path, form).statusCode()).isEqualTo(200);
+    }
+
+    private static void translate(String product, String language, String title) throws Exception {
+        String sku = database.ask("SELECT default_sku_id FROM blc_product WHERE product_id = "
+                        + product.substring(product.lastIndexOf('/') + 1))
+                .get(0);
+        Map<String, String> form = AdminBrowser.form(
+                admin().getPart("/translation/add?ceilingEntity=org.broadleafcommerce.core.catalog.domain.Sku&entityId="
+                                + sku + "&propertyName=name&isRte=false")
+                        .body());
+        form.put("fields['localeCode'].value", language);
+        form.put("fields['translatedValue'].value", title);
+        assertThat(admin().postPart("/translation/add", form).statusCode()).isEqualTo(200);
     }
 
     @Test
