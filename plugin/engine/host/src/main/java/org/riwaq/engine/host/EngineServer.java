@@ -157,6 +157,8 @@ final class EngineServer {
 
     private static void mount(StandardContext context, List<Path> extraModules) {
         StandardRoot resources = new StandardRoot(context);
+        // Some 130 jars are asked for every class.
+        resources.setArchiveIndexStrategy("purged");
         for (Path jar : extraModules) {
             resources.addPreResources(
                     new FileResourceSet(resources, "/WEB-INF/lib/" + jar.getFileName(), jar.toString(), "/"));
