@@ -45,6 +45,7 @@ class EngineHostIT {
     private static EmbeddedPostgres postgres;
     private static Database database;
     private static RunningEngine engine;
+    private static Map<String, String> settings;
     private static Set<String> stockSchema;
     private static Set<String> stockRows;
 
@@ -54,7 +55,7 @@ class EngineHostIT {
     static void startsOnAnExistingBroadleafDatabase() throws Exception {
         postgres = EmbeddedPostgres.start(new PostgresSettings(directory.resolve("postgres")).withoutDurability());
         database = new Database(postgres.url(), postgres.user(), postgres.password());
-        Map<String, String> settings = RunningEngine.settings(postgres.url(), postgres.user(), directory);
+        settings = RunningEngine.settings(postgres.url(), postgres.user(), directory);
         settings.put("riwaq.engine.database.password", postgres.password());
         makeStockSchema(settings);
         stockSchema = database.schema();
@@ -430,6 +431,57 @@ class EngineHostIT {
         }
         assertThat(new AdminBrowser(engine).login("admin", PASSWORD).body())
                 .contains("Too many failed attempts. Please try again in 15 minutes.");
+    }
+
+    @Test
+    @Order(18)
+    void aSecondEngineOnTheSamePortsSaysWhichAreTaken() throws Exception {
+        String said = refused(4, Map.of());
+        assertThat(said).contains("is it taken?", "127.0.0.1:" + engine.adminPort, "riwaq.engine.admin.port");
+    }
+
+    @Test
+    @Order(19)
+    void anUnreachableDatabaseIsSaidWithoutItsPassword() throws Exception {
+        String said = refused(
+                3,
+                Map.of(
+                        "riwaq.engine.database.url", "jdbc:postgresql://127.0.0.1:1/riwaq?password=hidden",
+                        "riwaq.engine.database.password", "hidden"));
+        assertThat(said).contains("jdbc:postgresql://127.0.0.1:1/riwaq cannot be reached");
+        assertThat(said.lines().filter(line -> line.startsWith("riwaq-engine:")))
+                .noneMatch(line -> line.contains("hidden"));
+    }
+
+    @Test
+    @Order(20)
+    void aMisspeltSettingIsNamed() throws Exception {
+        assertThat(refused(2, Map.of("riwaq.engine.admin.prot", "1"))).contains("riwaq.engine.admin.prot");
+    }
+
+    @Test
+    @Order(21)
+    void aModuleThatIsListedAndMissingStopsTheStart() throws Exception {
+        String said = refused(
+                1,
+                Map.of(
+                        "riwaq.engine.admin.port", Integer.toString(RunningEngine.freePort()),
+                        "riwaq.engine.api.port", Integer.toString(RunningEngine.freePort()),
+                        "riwaq.engine.modules", "catalogue,change-feed,command-api,host,maker,origin,partner,desk"));
+        assertThat(said.lines().filter(line -> line.startsWith("riwaq-engine:")))
+                .singleElement()
+                .asString()
+                .contains("Missing", "desk");
+    }
+
+    private static String refused(int exitCode, Map<String, String> changed) throws Exception {
+        Map<String, String> wrong = new LinkedHashMap<>(settings);
+        wrong.put("riwaq.engine.data", directory.resolve("refused").toString());
+        wrong.putAll(changed);
+        try (RunningEngine refused = RunningEngine.start(wrong, directory.resolve("refused.log"))) {
+            assertThat(refused.awaitEnd()).isEqualTo(exitCode);
+            return refused.log();
+        }
     }
 
     @Test

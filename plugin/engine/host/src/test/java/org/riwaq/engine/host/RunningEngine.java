@@ -50,6 +50,8 @@ final class RunningEngine implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
+        // Half the processor time of a start is the compiler's second tier.
+        command.add("-XX:TieredStopAtLevel=1");
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
         command.add(HOME.resolve("riwaq-engine.jar").toString());
