@@ -63,9 +63,23 @@ public record Piece(String path, String word) {
         return word.append('k').toString().toLowerCase(Locale.ROOT);
     }
 
-    private static String anyCategory(Merchant merchant) throws IOException {
+    /** Makes a maker who is shown, and gives her name, which no other maker has. */
+    public static String newMaker(Merchant merchant, String region) throws IOException, AdminRefused {
+        String name = "Atelier " + newWord();
+        AdminForm form = merchant.creating("makers", "")
+                .with("name", name)
+                .with("kind", "COOPERATIVE")
+                .with("publication__active", "true")
+                .with("verification__verified", "false");
+        merchant.choose(form, "region", "code", region);
+        merchant.save(form);
+        return name;
+    }
+
+    private static String anyCategory(Merchant merchant) throws IOException, AdminRefused {
         var categories = merchant.open("/category").select("tr[data-rowid]");
-        if (categories.isEmpty()) throw new IllegalStateException("The market has no category");
-        return categories.first().attr("data-rowid");
+        if (!categories.isEmpty()) return categories.first().attr("data-rowid");
+        merchant.save(merchant.creating("category", "").with("name", "Coffrets").with("url", "/coffrets"));
+        return merchant.findOne("category", "url", "/coffrets");
     }
 }

@@ -25,7 +25,9 @@ record Opening(PartStarter starter, Processes processes, StartTimes times) {
             step(steps, Step.ENGINE, () -> starter.start(Part.ENGINE, processes));
             await(elasticsearch);
             step(steps, Step.STOREFRONT, () -> starter.start(Part.STOREFRONT, processes));
-            step(steps, Step.INDEX, () -> starter.awaitSearchable(processes));
+            long[] products = new long[1];
+            step(steps, Step.MARKET, () -> products[0] = starter.awaitDemoMarket(processes, steps));
+            step(steps, Step.INDEX, () -> starter.awaitIndexed(products[0], processes, steps));
             times.keep();
         } finally {
             beside.shutdownNow();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class PartStarter {
     private static final int ELASTICSEARCH_HEAP = 512;
     // A busy machine is slow, a broken part ends by itself: this only catches one that hangs.
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration NO_MORE = Duration.ofSeconds(8);
     private static final int LAST_LINES = 20;
 
     private final MarketSettings settings;
@@ -157,6 +159,47 @@ final class PartStarter {
     /** Returns once the market can be searched. */
     void awaitSearchable(Processes processes) throws IOException {
         await(Part.STOREFRONT, processes, door(Door.STOREFRONT, "/actuator/health/readiness"), false);
+    }
+
+    /**
+     * Returns once the engine has loaded the demo market, where it brings one.
+     *
+     * @return how many products that are
+     */
+    long awaitDemoMarket(Processes processes, Steps steps) throws IOException {
+        if (!DemoMarket.isAmong(settings.installation().extraModules())) return 0;
+        Running engine = processes.get(Part.ENGINE);
+        while (true) {
+            DemoMarket.Progress progress = DemoMarket.in(engine);
+            if (progress.products().isPresent()) return progress.products().get();
+            if (progress.stopped() || !engine.isAlive())
+                throw new PartFailed(Part.ENGINE, "the demo market was not loaded", engine.lastLines(LAST_LINES), null);
+            steps.progress(Step.MARKET, progress.done(), progress.all());
+            pause();
+        }
+    }
+
+    /** Returns once shoppers find so many products, or no more come. */
+    void awaitIndexed(long products, Processes processes, Steps steps) throws IOException {
+        awaitSearchable(processes);
+        if (products == 0) return;
+        URI count = door(Door.STOREFRONT, "/api/v1/products?lang=en&limit=1");
+        long found = -1;
+        long since = System.nanoTime();
+        while (true) {
+            long now = Health.total(count);
+            if (now >= products) return;
+            if (now != found) {
+                found = now;
+                since = System.nanoTime();
+                steps.progress(Step.INDEX, found, products);
+            }
+            // Some may have been deleted or hidden by a merchant since.
+            if (now > 0 && System.nanoTime() - since > NO_MORE.toNanos()) return;
+            if (!processes.isRunning(Part.STOREFRONT) || System.nanoTime() - since > PATIENCE.toNanos())
+                throw new PartFailed(Part.STOREFRONT, "nothing is found", List.of(), null);
+            pause();
+        }
     }
 
     private URI door(Door door, String path) {
