@@ -1,0 +1,300 @@
+package org.riwaq.engine.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.riwaq.embedded.EmbeddedPostgres;
+import org.riwaq.embedded.PostgresSettings;
+
+/** Makers, origins and storefronts as people of three roles edit them, and what the facts then say. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CraftsInTheAdminIT {
+    private static final String PASSWORD = "un mot de passe pour tous";
+    private static final Pattern ERROR = Pattern.compile("<span class=\"error\"[^>]*>([^<]+)<");
+    private static final String PRODUCT = "org.broadleafcommerce.core.catalog.domain.ProductImpl";
+
+    @TempDir
+    static Path directory;
+
+    private static EmbeddedPostgres postgres;
+    private static Database database;
+    private static RunningEngine engine;
+    private static AdminBrowser merchant;
+    private static AdminBrowser director;
+    private static String product;
+    private static String cooperative;
+
+    @BeforeAll
+    static void threePeopleLogIn() throws Exception {
+        postgres = EmbeddedPostgres.start(new PostgresSettings(directory.resolve("postgres")).withoutDurability());
+        database = new Database(postgres.url(), postgres.user(), postgres.password());
+        Map<String, String> settings = RunningEngine.settings(postgres.url(), postgres.user(), directory);
+        settings.put("riwaq.engine.database.password", postgres.password());
+        settings.put("riwaq.engine.admin.password", PASSWORD);
+        engine = RunningEngine.start(settings, directory.resolve("engine.log")).awaitReady();
+        director = somebody(-1, "directrice", "ROLE_RIWAQ_DIRECTORATE");
+        merchant = somebody(-2, "marchande", "ROLE_RIWAQ_MERCHANT");
+    }
+
+    @AfterAll
+    static void stops() {
+        if (engine != null) {
+            engine.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private static AdminBrowser somebody(int id, String login, String role) throws Exception {
+        database.ask("INSERT INTO blc_admin_user (admin_user_id, active_status_flag, email, login, name, password)"
+                + " SELECT " + (id - 9) + ", true, '" + login + "@riwaq.example', '" + login + "', '" + login
+                + "', password FROM blc_admin_user WHERE login = 'admin' RETURNING login");
+        database.ask("INSERT INTO blc_admin_user_role_xref (admin_user_id, admin_role_id) SELECT " + (id - 9)
+                + ", admin_role_id FROM blc_admin_role WHERE name = '" + role + "' RETURNING 1");
+        AdminBrowser browser = new AdminBrowser(engine);
+        assertThat(browser.login(login, PASSWORD).uri().getPath()).isNotEqualTo("/admin/login");
+        // As in a browser that speaks French: the choice stays for the session.
+        browser.get("/makers?blLocaleCode=fr");
+        return browser;
+    }
+
+    @Test
+    @Order(1)
+    void aMakerIsCreatedWithAHandleOfItsNameAndTidiedIdentifiers() throws Exception {
+        HttpResponse<String> saved = maker(
+                merchant,
+                Map.of(
+                        "name", "Atelier Fils & Filles زربية",
+                        "identifiers__ice", "001 561 191 000 066",
+                        "identifiers__phone", "0528 89 12 34"));
+        assertThat(saved.uri().getPath()).matches("/admin/makers/[0-9]+");
+        assertThat(database.ask("SELECT handle || ' ' || ice || ' ' || phone || ' ' || zone FROM riwaq_maker"))
+                .containsExactly("atelier-fils-filles 001561191000066 +212528891234 Africa/Casablanca");
+        assertThat(facts("makers"))
+                .contains("atelier-fils-filles", "Atelier Fils & Filles زربية", "MA-12")
+                .doesNotContain("001561191000066", "212528891234");
+    }
+
+    @Test
+    @Order(2)
+    void anInvalidIceIsRefusedInTheUsersLanguageAndNothingIsSaved() throws Exception {
+        Map<String, String> wrong = Map.of("name", "Autre atelier", "identifiers__ice", "001561191000065");
+        assertThat(errors(maker(merchant, wrong)))
+                .containsExactly(
+                        "« 001561191000065 » n’est pas un ICE : 15 chiffres, dont les deux derniers vérifient les autres.");
+        merchant.get("/makers?blLocaleCode=ar");
+        assertThat(errors(maker(merchant, wrong))).singleElement().asString().contains("ليس تعريفا موحدا للمقاولة");
+        merchant.get("/makers?blLocaleCode=fr");
+        assertThat(database.ask("SELECT name FROM riwaq_maker WHERE name = 'Autre atelier'"))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void aMakerIsLookedUpOnAProductWhichStandsOnTheListOfThoseNotShown() throws Exception {
+        String category = created(
+                merchant,
+                "/category",
+                Map.of("name", "Tapis", "url", "/tapis", "activeStartDate", "2026.01.01 00:00:00"));
+        product = created(
+                merchant,
+                "/product",
+                Map.of(
+                        "defaultSku__name", "Tapis de Dakhla",
+                        "url", "/tapis-de-dakhla",
+                        "defaultCategory", category.substring(category.lastIndexOf('/') + 1),
+                        "defaultSku__retailPrice", "1200,50",
+                        "defaultSku__activeStartDate", "2026.01.01 00:00:00"));
+        assertThat(merchant.get("/incomplete-products").body()).contains("Tapis de Dakhla");
+        String dialog = merchant.getPart("/" + PRODUCT + "/maker/select?requestingEntityId=1")
+                .body();
+        Matcher row = Pattern.compile("data-rowid=\"([0-9]+)\"").matcher(dialog);
+        assertThat(row.find()).isTrue();
+        save(merchant, product, Map.of("maker", row.group(1)));
+        assertThat(facts("products")).contains("\"handle\":\"atelier-fils-filles\"", "\"retail\":120050");
+        assertThat(merchant.get("/incomplete-products").body()).contains("Tapis de Dakhla");
+    }
+
+    @Test
+    @Order(4)
+    void madeInIsSetOnceInATabOfItsOwnAndReplacedOnlyWhenAsked() throws Exception {
+        assertThat(errors(tag(merchant, "MADE_IN", "MA-12", "DECLARED"))).isEmpty();
+        assertThat(errors(tag(merchant, "MADE_IN", "MA-09", "DECLARED")))
+                .containsExactly("Ce produit est déjà fabriqué à : Dakhla-Oued Ed-Dahab. Pour le remplacer,"
+                        + " choisissez « Fabriqué à (remplace l’actuel) ».");
+        assertThat(origins()).containsExactly("MADE_IN MA-12 DECLARED");
+        assertThat(errors(tag(merchant, "REPLACE_MADE_IN", "MA-09", "DECLARED")))
+                .isEmpty();
+        assertThat(origins()).containsExactly("MADE_IN MA-09 DECLARED");
+        assertThat(errors(tag(merchant, "REPLACE_MADE_IN", "MA-12", "DECLARED")))
+                .isEmpty();
+        assertThat(facts("products")).contains("\"kind\":\"MADE_IN\",\"region\":\"MA-12\",\"evidence\":\"DECLARED\"");
+        assertThat(merchant.get("/incomplete-products").body()).doesNotContain("Tapis de Dakhla");
+    }
+
+    @Test
+    @Order(5)
+    void aProtectedNameNeedsItsReferenceAndTheDirectorate() throws Exception {
+        assertThat(errors(tag(merchant, "TRADITION_OF", "MA-04", "VERIFIED")))
+                .containsExactly("Seule la direction peut choisir cette preuve.");
+        assertThat(errors(tag(director, "TRADITION_OF", "MA-04", "PROTECTED")))
+                .containsExactlyInAnyOrder("Choisissez le nom protégé.", "Indiquez la référence au registre.");
+        assertThat(errors(tag(director, "TRADITION_OF", "MA-04", "VERIFIED"))).isEmpty();
+        assertThat(origins()).containsExactly("MADE_IN MA-12 DECLARED", "TRADITION_OF MA-04 VERIFIED");
+    }
+
+    @Test
+    @Order(6)
+    void onlyTheDirectorateVerifiesAMaker() throws Exception {
+        String path =
+                "/makers/" + database.ask("SELECT maker_id FROM riwaq_maker").get(0);
+        assertThat(errors(save(merchant, path, Map.of("verification__verified", "true"))))
+                .containsExactly("Seule la direction vérifie.");
+        assertThat(errors(save(director, path, Map.of("verification__verified", "true"))))
+                .isEmpty();
+        assertThat(database.ask("SELECT verified_by FROM riwaq_maker WHERE verified AND verified_at IS NOT NULL"))
+                .containsExactly("directrice");
+        assertThat(errors(save(merchant, path, Map.of("handle", "atelier-du-sud"))))
+                .isEmpty();
+        assertThat(facts("makers")).contains("\"verified\":true", "\"formerHandles\":[\"atelier-fils-filles\"]");
+        assertThat(facts("products")).contains("\"handle\":\"atelier-du-sud\"");
+    }
+
+    @Test
+    @Order(7)
+    void onlyMembersOfItsCooperativeAreTheHandsOfAProduct() throws Exception {
+        HttpResponse<String> made = maker(merchant, Map.of("name", "Coopérative de Dakhla", "kind", "COOPERATIVE"));
+        cooperative = made.uri().getPath().replace("/admin", "");
+        String artisan = database.ask("SELECT maker_id FROM riwaq_maker WHERE handle = 'atelier-du-sud'")
+                .get(0);
+        save(merchant, product, Map.of("maker", cooperative.replace("/makers/", "")));
+        assertThat(errors(add(merchant, product + "/hands", Map.of("artisan", artisan, "position", "0"))))
+                .containsExactly("Atelier Fils & Filles زربية n’est pas membre de Coopérative de Dakhla.");
+        Map<String, String> member =
+                Map.of("artisan", artisan, "role", "MEMBER", "fromDay", "2020.01.01 00:00:00", "sharePercent", "60,5");
+        assertThat(errors(add(merchant, cooperative + "/members", member))).isEmpty();
+        assertThat(errors(add(merchant, product + "/hands", Map.of("artisan", artisan, "position", "0"))))
+                .isEmpty();
+        assertThat(facts("products"))
+                .contains(
+                        "\"hands\":[{\"name\":{\"fr\":\"Atelier Fils & Filles زربية\"},\"handle\":\"atelier-du-sud\"}]");
+        assertThat(facts("makers")).contains("\"role\":\"MEMBER\"");
+        assertThat(database.ask("SELECT share_percent FROM riwaq_membership")).containsExactly("60.50");
+        assertThat(errors(save(merchant, product, Map.of("maker", artisan))))
+                .singleElement()
+                .asString()
+                .contains("retirez d’abord cette main");
+    }
+
+    @Test
+    @Order(8)
+    void aReaderSeesAndChangesNothing() throws Exception {
+        AdminBrowser reader = somebody(-3, "lectrice", "ROLE_RIWAQ_READER");
+        assertThat(reader.get(cooperative).body()).contains("Coopérative de Dakhla");
+        assertThat(reader.get("/regions").statusCode()).isEqualTo(200);
+        save(reader, cooperative, Map.of("name", "Autre nom"));
+        tag(reader, "MATERIAL_FROM", "MA-01", "DECLARED");
+        assertThat(database.ask("SELECT name FROM riwaq_maker WHERE name = 'Autre nom'"))
+                .isEmpty();
+        assertThat(origins()).hasSize(2);
+    }
+
+    @Test
+    @Order(9)
+    void theStorefrontIsEditedByTheDirectorateAndItsHostIsItsOwn() throws Exception {
+        assertThat(errors(save(director, "/storefronts/-710300", Map.of("hosts", "Riwaq.example:8080"))))
+                .singleElement()
+                .asString()
+                .contains("n’est pas un nom d’hôte");
+        assertThat(errors(save(director, "/storefronts/-710300", Map.of("name", "Riwaq du Sud"))))
+                .isEmpty();
+        assertThat(facts("storefronts")).contains("\"fr\":\"Riwaq du Sud\"");
+        save(merchant, "/storefronts/-710300", Map.of("name", "Riwaq du Nord"));
+        assertThat(facts("storefronts")).doesNotContain("Riwaq du Nord");
+    }
+
+    private static HttpResponse<String> maker(AdminBrowser browser, Map<String, String> values) throws Exception {
+        Map<String, String> form = AdminBrowser.form(browser.get("/makers/add").body());
+        put(form, Map.of("kind", "ARTISAN", "region", region("MA-12"), "publication__active", "true"));
+        put(form, Map.of("verification__verified", "false"));
+        put(form, values);
+        return browser.post("/makers/add", form);
+    }
+
+    private static HttpResponse<String> tag(AdminBrowser browser, String kind, String region, String evidence)
+            throws Exception {
+        return add(
+                browser, product + "/originTags", Map.of("kind", kind, "region", region(region), "evidence", evidence));
+    }
+
+    private static HttpResponse<String> add(AdminBrowser browser, String collection, Map<String, String> values)
+            throws Exception {
+        Map<String, String> form =
+                AdminBrowser.form(browser.getPart(collection + "/add").body());
+        put(form, values);
+        return browser.postPart(collection + "/add", form);
+    }
+
+    private static String created(AdminBrowser browser, String section, Map<String, String> values) throws Exception {
+        String type = section.equals("/product") ? "?entityType=" + PRODUCT : "";
+        Map<String, String> form =
+                AdminBrowser.form(browser.get(section + "/add" + type).body());
+        put(form, values);
+        HttpResponse<String> page = browser.post(section + "/add", form);
+        assertThat(errors(page)).isEmpty();
+        return page.uri().getPath().replace("/admin", "");
+    }
+
+    private static HttpResponse<String> save(AdminBrowser browser, String path, Map<String, String> values)
+            throws Exception {
+        Map<String, String> form = AdminBrowser.form(browser.get(path).body());
+        put(form, values);
+        return browser.post(path, form);
+    }
+
+    private static void put(Map<String, String> form, Map<String, String> values) {
+        values.forEach((name, value) -> form.put("fields['" + name + "'].value", value));
+    }
+
+    private static List<String> errors(HttpResponse<String> page) {
+        return ERROR.matcher(page.body())
+                .results()
+                .map(error -> error.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+
+    private static String region(String code) throws Exception {
+        return database.ask("SELECT region_id FROM riwaq_region WHERE code = '" + code + "'")
+                .get(0);
+    }
+
+    private static List<String> origins() throws Exception {
+        return database.ask("SELECT kind || ' ' || code || ' ' || evidence FROM riwaq_origin_tag"
+                + " JOIN riwaq_region USING (region_id) ORDER BY kind, code");
+    }
+
+    private static String facts(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(engine.api("/engine/v1/" + path)))
+                .header("Authorization", "Bearer " + RunningEngine.SECRET)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+}
