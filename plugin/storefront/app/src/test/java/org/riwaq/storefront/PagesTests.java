@@ -202,4 +202,16 @@ class PagesTests {
                 .isIn(400, 404);
         assertThat(browser.get("/assets/base/x/nothing.css").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void searchEnginesFindEveryPieceInEveryLanguage() {
+        assertThat(browser.get("/robots.txt").body()).contains("Sitemap: " + browser.host() + "/sitemap.xml");
+        assertThat(browser.get("/sitemap.xml").body()).contains("<loc>" + browser.host() + "/sitemap/MA-12.xml</loc>");
+        assertThat(browser.get("/sitemap/MA-03.xml").body())
+                .contains(
+                        "<loc>" + browser.host() + "/ar/products/zellige-ma-03</loc>",
+                        "/fr/makers/",
+                        "/es/regions/MA-03");
+        assertThat(browser.get("/sitemap/MA-99.xml").statusCode()).isEqualTo(404);
+    }
 }

@@ -8,4 +8,10 @@ public final class MarketUnavailable extends RuntimeException {
     public MarketUnavailable(Throwable cause) {
         super("The catalogue cannot be asked", cause);
     }
+
+    /** What went wrong in a sentence for the log: while the catalogue is away, a stack for each visitor says no more. */
+    public String reason() {
+        Throwable cause = getCause();
+        return cause == null ? "unknown" : String.valueOf(cause.getMessage());
+    }
 }

@@ -55,6 +55,11 @@ public record ProductQuestion(
         return new ProductQuestion(text, regions, crafts, makers, minPrice, maxPrice, sort, other, cursor);
     }
 
+    /** The same from where a page ended; null: from the beginning. */
+    public ProductQuestion after(@Nullable String end) {
+        return new ProductQuestion(text, regions, crafts, makers, minPrice, maxPrice, sort, limit, end);
+    }
+
     org.riwaq.storefront.search.ProductQuestion toSearch(Visit visit) {
         return new org.riwaq.storefront.search.ProductQuestion(
                 visit.language().code(),

@@ -56,7 +56,7 @@ final class Reception {
             }
             return shown(request, visit.get(), page.apply(visit.get()));
         } catch (MarketUnavailable away) {
-            LOG.warn("503 for {}: the catalogue cannot be asked ({})", request.getRequestURI(), away.getCause());
+            LOG.warn("503 for {}: the catalogue cannot be asked ({})", request.getRequestURI(), away.reason());
             return unavailable(request, wanted);
         }
     }
@@ -75,7 +75,7 @@ final class Reception {
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                     .build();
         } catch (MarketUnavailable away) {
-            LOG.warn("503 for {}: the catalogue cannot be asked ({})", request.getRequestURI(), away.getCause());
+            LOG.warn("503 for {}: the catalogue cannot be asked ({})", request.getRequestURI(), away.reason());
             return unavailable(request, preferred(request, List.of(Language.values())));
         }
     }

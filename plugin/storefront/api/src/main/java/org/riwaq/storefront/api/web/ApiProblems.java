@@ -21,7 +21,7 @@ final class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<Problem> market(MarketUnavailable away, HttpServletRequest request) {
-        LOG.warn("503 for {}: the catalogue cannot be asked ({})", request.getRequestURI(), away.getCause());
+        LOG.warn("503 for {}: the catalogue cannot be asked ({})", request.getRequestURI(), away.reason());
         return later("market.unavailable", request);
     }
 
