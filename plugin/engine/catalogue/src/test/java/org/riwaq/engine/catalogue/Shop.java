@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import javax.imageio.ImageIO;
 import org.broadleafcommerce.common.file.service.BroadleafFileService;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -26,6 +27,7 @@ import org.riwaq.embedded.EmbeddedPostgres;
 import org.riwaq.embedded.PostgresSettings;
 import org.riwaq.engine.changefeed.ChangeFeed;
 import org.riwaq.engine.changefeed.FanOut;
+import org.springframework.beans.factory.config.PropertyPlaceholderConfigurer;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.core.io.ClassPathResource;
@@ -53,6 +55,7 @@ final class Shop {
         database.setPassword(server.password());
         execute(script("/db/riwaq/change-feed/V1__feed.sql"));
         execute(script("/db/riwaq/catalogue/V1__catalogue.sql"));
+        execute(script("/db/riwaq/catalogue/V2__indexes.sql"));
         originals = new Originals(database, files());
         pictures = new Pictures(originals, "cmsstatic");
         products = new ProductFacts(pictures);
@@ -66,6 +69,9 @@ final class Shop {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         new XmlBeanDefinitionReader(beans)
                 .loadBeanDefinitions(new ClassPathResource("bl-riwaq-catalogue-applicationContext.xml"));
+        PropertyPlaceholderConfigurer defaults = new PropertyPlaceholderConfigurer();
+        defaults.setProperties(new Properties());
+        defaults.postProcessBeanFactory(beans);
         List<FanOut> fanOuts = new ArrayList<>();
         for (String name : beans.getBeanDefinitionNames()) {
             if (name.startsWith("riwaqFanOut-")) {
