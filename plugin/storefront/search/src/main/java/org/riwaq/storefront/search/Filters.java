@@ -5,7 +5,8 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,15 +22,19 @@ final class Filters {
 
     private Filters() {}
 
-    /** Shown, and within its dates at that moment; whole seconds, so that one second's questions are alike. */
+    /** Always with milliseconds: what a date lacks, Elasticsearch fills up to its latest moment. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    /** Shown, and within its dates at that moment. */
     static List<Query> visible(Instant now) {
-        String second = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        String moment = MOMENT.format(now);
         return List.of(
                 Query.of(query -> query.term(term -> term.field("shown").value(true))),
                 Query.of(query -> query.range(
-                        range -> range.date(date -> date.field("visibleFrom").lte(second)))),
+                        range -> range.date(date -> date.field("visibleFrom").lte(moment)))),
                 Query.of(query -> query.range(
-                        range -> range.date(date -> date.field("visibleUntil").gte(second)))));
+                        range -> range.date(date -> date.field("visibleUntil").gte(moment)))));
     }
 
     static Query any(String field, Collection<String> values) {
