@@ -1,0 +1,58 @@
+package org.riwaq.engine.demomarket.picture;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every object that can be drawn, by the name that the market's texts call it. */
+final class Scenes {
+    private static final Map<String, Scene> ALL = new LinkedHashMap<>();
+
+    static {
+        clay();
+        carpets();
+    }
+
+    private Scenes() {}
+
+    static Map<String, Scene> all() {
+        return Collections.unmodifiableMap(ALL);
+    }
+
+    private static void clay() {
+        ALL.put("pot-jar", Vessels.jar(Vessels::earthen, Finish.CLAY));
+        ALL.put("pot-jug", Vessels.jug(Vessels::earthen, Finish.CLAY));
+        ALL.put("pot-tagine", Vessels.tagine(Vessels::earthen, Finish.CLAY));
+        ALL.put("pot-bowl", Vessels.bowl(Vessels::earthen, Finish.CLAY));
+        ALL.put("rif-jar", Vessels.jar(Vessels::rif, Finish.CLAY));
+        ALL.put("rif-jug", Vessels.jug(Vessels::rif, Finish.CLAY));
+        ALL.put("rif-bowl", Vessels.bowl(Vessels::rif, Finish.CLAY));
+        ALL.put("faience-plate", Plates.painted());
+        ALL.put("faience-jar", Vessels.jar(Vessels::painted, Finish.GLAZE));
+        ALL.put("faience-bowl", Vessels.bowl(Vessels::painted, Finish.GLAZE));
+        ALL.put("faience-tagine", Vessels.tagine(Vessels::painted, Finish.GLAZE));
+        ALL.put("tamegroute-jar", Vessels.jar(Vessels::tamegroute, Finish.GLAZE));
+        ALL.put("tamegroute-bowl", Vessels.bowl(Vessels::tamegroute, Finish.GLAZE));
+        ALL.put("tamegroute-jug", Vessels.jug(Vessels::tamegroute, Finish.GLAZE));
+        ALL.put("zellige-panel", Tiles.panel());
+        ALL.put("zellige-table", Tiles.tableTop());
+        ALL.put("tadelakt-bowl", Vessels.bowl(Vessels::lime, Finish.LIME));
+        ALL.put("tadelakt-jar", Vessels.jar(Vessels::lime, Finish.LIME));
+        ALL.put("plaster", Tiles.plaster());
+    }
+
+    private static void carpets() {
+        ALL.put("rug-tapis", Rugs.knotted(SouthernRugs::tapis, 1.5, 34));
+        ALL.put("rug-beni-ouarain", Rugs.shaggy(AtlasRugs::beniOuarain, 1.45, 40));
+        ALL.put("rug-beni-mrirt", Rugs.shaggy(AtlasRugs::mrirt, 1.4, 30));
+        ALL.put("rug-azilal", Rugs.shaggy(AtlasRugs::azilal, 1.55, 44));
+        ALL.put("rug-boucherouite", Rugs.rags(AtlasRugs::boucherouite, 1.5));
+        ALL.put("rug-taznakht", Rugs.knotted(SouthernRugs::taznakht, 1.5, 36));
+        ALL.put("rug-rbati", Rugs.knotted(SouthernRugs::rbati, 1.45, 30));
+        ALL.put("rug-boujaad", Rugs.knotted(AtlasRugs::boujaad, 1.6, 30));
+        ALL.put("rug-zemmour", Rugs.flat(AtlasRugs::zemmour, 1.5, 40));
+        ALL.put("rug-chichaoua", Rugs.knotted(SouthernRugs::chichaoua, 1.6, 30));
+        ALL.put("rug-oriental", Rugs.knotted(SouthernRugs::oriental, 1.6, 34));
+        ALL.put("rug-hanbel", Rugs.flat(SouthernRugs::hanbel, 1.45, 48));
+    }
+}

@@ -1,0 +1,163 @@
+package org.riwaq.engine.demomarket.picture;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/** The table or wall on which pieces are set, with its light and their shadows. */
+final class Stage {
+    private static final int SIZE = Piece.SIZE;
+
+    final Dice dice;
+    final Palette palette;
+    /** ISO 3166-2 code of where the piece is made: motifs follow it. */
+    final String region;
+    /** Counts the pieces of one craft, so that neighbours get different motifs. */
+    final int turn;
+
+    final BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+    private final int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+
+    Stage(Dice dice, Palette palette, String region, int turn) {
+        this.dice = dice;
+        this.palette = palette;
+        this.region = region;
+        this.turn = turn;
+    }
+
+    /** A wall over a table whose far edge is soft; sometimes the light falls through an arch. */
+    void table() {
+        int wall = palette.wall;
+        int board = Ink.mix(Ink.scale(wall, 0.93), 0xc9a67a, 0.22);
+        Dice own = dice.fork("table");
+        double horizon = own.between(790, 830);
+        double archX = own.chance(0.5) ? own.between(250, 420) : own.between(760, 950);
+        double archWidth = own.between(210, 290);
+        for (int y = 0; y < SIZE; y++) {
+            double down = smooth((y - horizon + 14) / 28);
+            double floorGlow = 1.06 - 0.14 * Math.max(0, (y - horizon) / (SIZE - horizon));
+            for (int x = 0; x < SIZE; x++) {
+                double light = glow(x, y);
+                double arch = arch(x, y, archX, archWidth) * 0.075;
+                double on = (light + arch) * (1 - down) + light * floorGlow * down;
+                double grain = 0.012 * Field.smoothNoise(x * 0.31, y * 0.31)
+                        + 0.018 * Field.smoothNoise(x * 0.012, y * 0.012 + 90);
+                pixels[y * SIZE + x] = Ink.scale(Ink.mix(wall, board, down), on + grain);
+            }
+        }
+    }
+
+    /** A wall or floor seen straight on. */
+    void ground() {
+        int wall = palette.wall;
+        for (int y = 0; y < SIZE; y++) {
+            for (int x = 0; x < SIZE; x++) {
+                double grain = 0.016 * Field.smoothNoise(x * 0.4, y * 0.4)
+                        + 0.022 * Field.smoothNoise(x * 0.014 + 40, y * 0.014);
+                pixels[y * SIZE + x] = Ink.scale(wall, glow(x, y) + grain);
+            }
+        }
+    }
+
+    private static double glow(int x, int y) {
+        double dx = (x - 480) / 1100.0;
+        double dy = (y - 420) / 1100.0;
+        return 1.05 - 0.24 * (dx * dx + dy * dy);
+    }
+
+    /** How far a place lies inside the arch of light: an arcade's, for the market's name is one. */
+    private static double arch(int x, int y, double centre, double half) {
+        double slant = x - (y - 400) * 0.16;
+        double spring = 330;
+        double side = Math.abs(slant - centre);
+        double inside = y > spring ? half - side : half - Math.hypot(slant - centre, (y - spring) * 0.82);
+        return smooth(inside / 46 + 0.5);
+    }
+
+    static double smooth(double t) {
+        double b = Math.max(0, Math.min(1, t));
+        return b * b * (3 - 2 * b);
+    }
+
+    /** Lights the piece and hangs or lays it flat: its shadow falls close by. */
+    void lay(Piece piece, Finish finish, double height) {
+        Field shadow = Light.outline(piece.colours, piece.pixels()).blurred((int) Math.max(2, height / 4));
+        shadow(shadow, height * 0.6, height * 0.9, 0.46);
+        Light.on(piece, finish, dice.fork("grain"));
+        put(piece);
+    }
+
+    /** Lights the piece and stands it on the table: a dark foot and a long soft shadow to the right. */
+    void stand(Piece piece, Finish finish, double centre, double foot, double half) {
+        Field fall = Light.outline(piece.colours, piece.pixels());
+        cast(fall, centre, foot, half);
+        Light.on(piece, finish, dice.fork("grain"));
+        put(piece);
+    }
+
+    private void put(Piece piece) {
+        Graphics2D g = image.createGraphics();
+        g.drawImage(piece.colours, 0, 0, null);
+        g.dispose();
+    }
+
+    private void shadow(Field field, double dx, double dy, double strength) {
+        for (int y = 0; y < SIZE; y++) {
+            for (int x = 0; x < SIZE; x++) {
+                int fromX = (int) (x - dx);
+                int fromY = (int) (y - dy);
+                if (fromX < 0 || fromY < 0) {
+                    continue;
+                }
+                double dark = field.at(fromX, fromY, Piece.COARSE) * strength;
+                if (dark > 0.004) {
+                    darken(y * SIZE + x, dark);
+                }
+            }
+        }
+    }
+
+    /** The shadow of a standing outline, lying down on the table towards the right. */
+    private void cast(Field outline, double centre, double foot, double half) {
+        int side = outline.side;
+        float[] lying = new float[side * side];
+        double flat = 0.22;
+        double slant = 1.25;
+        double groundY = foot / Piece.COARSE;
+        for (int y = 0; y < side; y++) {
+            double up = (groundY - y) / flat;
+            if (up < 0 || up > groundY) {
+                continue;
+            }
+            int fromY = (int) (groundY - up);
+            for (int x = 0; x < side; x++) {
+                int fromX = (int) (x - up * flat * slant);
+                if (fromX >= 0 && fromX < side) {
+                    lying[y * side + x] = outline.heights[fromY * side + fromX] * (float) Math.max(0, 1 - up / 260);
+                }
+            }
+        }
+        shadow(new Field(side, lying).blurred(7), 4, 6, 0.30);
+        float[] contact = new float[side * side];
+        double ry = half * 0.17 / Piece.COARSE;
+        double rx = half * 1.02 / Piece.COARSE;
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                double ex = (x - centre / Piece.COARSE) / rx;
+                double ey = (y - groundY + ry * 0.2) / ry;
+                contact[y * side + x] = ex * ex + ey * ey < 1 ? 1 : 0;
+            }
+        }
+        shadow(new Field(side, contact).blurred(3), 8, 6, 0.55);
+    }
+
+    private void darken(int i, double dark) {
+        int under = pixels[i];
+        double keep = 1 - dark;
+        // Shadows keep some of the ground's warmth.
+        int red = Ink.bound(((under >> 16) & 255) * keep + 26 * dark);
+        int green = Ink.bound(((under >> 8) & 255) * keep + 14 * dark);
+        int blue = Ink.bound((under & 255) * keep + 10 * dark);
+        pixels[i] = red << 16 | green << 8 | blue;
+    }
+}
