@@ -11,6 +11,8 @@ final class Scenes {
     static {
         clay();
         carpets();
+        cloth();
+        clothes();
     }
 
     private Scenes() {}
@@ -54,5 +56,35 @@ final class Scenes {
         ALL.put("rug-chichaoua", Rugs.knotted(SouthernRugs::chichaoua, 1.6, 30));
         ALL.put("rug-oriental", Rugs.knotted(SouthernRugs::oriental, 1.6, 34));
         ALL.put("rug-hanbel", Rugs.flat(SouthernRugs::hanbel, 1.45, 48));
+    }
+
+    private static void cloth() {
+        ALL.put("tent-cloth", Rugs.flat(ClothPatterns::flij, 1.35, 40));
+        ALL.put("mat", Rugs.flat(ClothPatterns::rush, 1.3, 0));
+        ALL.put("mendil-hung", Cloths.hung(ClothPatterns::mendil, Loom.Weave.RIB, Finish.CLOTH, 60));
+        ALL.put("mendil-stack", Cloths.stack(ClothPatterns::mendil, Finish.CLOTH, false));
+        ALL.put("bzou-stack", Cloths.stack(ClothPatterns::fineWool, Finish.CLOTH, true));
+        ALL.put("bzou-hung", Cloths.hung(ClothPatterns::fineWool, Loom.Weave.RIB, Finish.CLOTH, 70));
+        ALL.put("sabra-hung", Cloths.hung(ClothPatterns::sabra, Loom.Weave.RIB, Finish.SILK, 80));
+        ALL.put("sabra-cushion", Cloths.cushion(ClothPatterns::sabra, Loom.Weave.RIB, Finish.SILK, true));
+        ALL.put("brocade-hung", Cloths.hung(ClothPatterns::brocade, Loom.Weave.RIB, Finish.SILK, 0));
+        ALL.put("brocade-cushion", Cloths.cushion(ClothPatterns::brocade, Loom.Weave.RIB, Finish.SILK, false));
+        ALL.put("hanbel-cushion", Cloths.cushion(SouthernRugs::hanbel, Loom.Weave.RIB, Finish.WOOL, true));
+        ALL.put("linen-fes", Stitches.linen(Stitches::fes));
+        ALL.put("cushion-fes", Cloths.cushion(Stitches::fes, Loom.Weave.STITCH, Finish.CLOTH, false));
+        ALL.put("linen-rabat", Stitches.linen(Stitches::rabat));
+        ALL.put("cushion-rabat", Cloths.cushion(Stitches::rabat, Loom.Weave.STITCH, Finish.CLOTH, false));
+        ALL.put("linen-north", Stitches.linen(Stitches::north));
+        ALL.put("hung-north", Cloths.hung(Stitches::north, Loom.Weave.STITCH, Finish.CLOTH, 50));
+        ALL.put("velvet-gold", Gilt.velvet());
+        ALL.put("braid", Gilt.braid());
+    }
+
+    private static void clothes() {
+        ALL.put("caftan", Garments.caftan());
+        ALL.put("djellaba", Garments.djellaba());
+        ALL.put("daraa", Garments.daraa());
+        ALL.put("burnous", Garments.burnous());
+        ALL.put("melhfa", Veils.melhfa());
     }
 }
