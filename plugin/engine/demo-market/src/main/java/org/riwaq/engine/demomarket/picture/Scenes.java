@@ -13,6 +13,9 @@ final class Scenes {
         carpets();
         cloth();
         clothes();
+        leatherAndWood();
+        metal();
+        rest();
     }
 
     private Scenes() {}
@@ -86,5 +89,58 @@ final class Scenes {
         ALL.put("daraa", Garments.daraa());
         ALL.put("burnous", Garments.burnous());
         ALL.put("melhfa", Veils.melhfa());
+    }
+
+    private static void leatherAndWood() {
+        ALL.put("hide", Leathers.hide());
+        ALL.put("satchel", Leathers.satchel());
+        ALL.put("wallet", Leathers.wallet());
+        ALL.put("pouffe", Leathers.pouffe());
+        ALL.put("slippers", Leathers.slippers(false));
+        ALL.put("slippers-round", Leathers.slippers(true));
+        ALL.put("asermi", Leathers.asermi());
+        ALL.put("tassoufra", Leathers.tassoufra());
+        ALL.put("saddle", Saddlery.horse());
+        ALL.put("rahla", Saddlery.camel());
+        ALL.put("book", Saddlery.book());
+        ALL.put("thuya", Woods.thuya());
+        ALL.put("cedar", Woods.cedar());
+        ALL.put("screen", Woods.screen());
+        ALL.put("chest", Woods.chest());
+        ALL.put("gadha", Vessels.bowl(Woods::gadha, Finish.WOOD));
+        ALL.put("instrument", Sounds.instrument());
+    }
+
+    private static void metal() {
+        ALL.put("tray", Plates.tray());
+        ALL.put("metal-pot", Metals.pot());
+        ALL.put("teapot", Metals.teapot());
+        ALL.put("lantern", Metals.lantern());
+        ALL.put("forged", Metals.forged());
+        ALL.put("damascened-plate", Metals.damascenedPlate());
+        ALL.put("damascened-vase", Vessels.jar(Metals::damascened, Finish.STONE));
+        ALL.put("dagger", Metals.dagger());
+        ALL.put("coffer", Metals.coffer());
+        ALL.put("jewel-tiznit", Jewels.tiznit());
+        ALL.put("jewel-sahrawi", Jewels.sahrawi());
+        ALL.put("jewel-gold", Jewels.gold());
+        ALL.put("jewel-beads", Jewels.strings());
+    }
+
+    private static void rest() {
+        ALL.put("basket", Fibres.basket());
+        ALL.put("tbag", Fibres.tbag());
+        ALL.put("coil", Fibres.coil());
+        ALL.put("hat", Fibres.hat());
+        ALL.put("raffia-bag", Fibres.bag());
+        ALL.put("argan", Flasks.argan());
+        ALL.put("cactus", Flasks.cactus());
+        ALL.put("rose", Flasks.rose());
+        ALL.put("bath", Flasks.bath());
+        ALL.put("tent", Curios.tent());
+        ALL.put("candles", Curios.candles());
+        ALL.put("illumination", Curios.illumination());
+        ALL.put("fossil", Curios.fossil());
+        ALL.put("felt", Curios.felt());
     }
 }
