@@ -136,15 +136,19 @@ public class OriginServiceImpl implements OriginService {
                 throw refused("origin.made-in.exists", "originTags", want.region);
             }
             OriginTag tag = match(free, want);
-            if (tag == null) {
+            boolean isNew = tag == null;
+            if (isNew) {
                 tag = new OriginTagImpl();
                 tag.setProduct(product);
-                present.add(tag);
             } else {
                 free.remove(tag);
             }
             fill(tag, want);
             rules.check(tag);
+            if (isNew) {
+                // Not before it is whole: the questions asked meanwhile write what the product's session holds.
+                present.add(tag);
+            }
         }
         present.removeAll(free);
     }
