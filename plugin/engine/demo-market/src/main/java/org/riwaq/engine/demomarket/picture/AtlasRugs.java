@@ -87,7 +87,9 @@ final class AtlasRugs {
             loom.nest(w / 2.0, h * 0.34, r, r * 1.25, draw, ground, draw, ground);
             loom.nest(w / 2.0, h * 0.80, r * 0.6, r * 0.7, stage.palette.third, ground);
         } else if (stage.turn % 3 == 1) {
-            loom.fill(Shapes.blob(w * .1, h * .12, w * .6, h * .06, w * .85, h * .3, w * .5, h * .42, w * .2, h * .35), draw);
+            loom.fill(
+                    Shapes.blob(w * .1, h * .12, w * .6, h * .06, w * .85, h * .3, w * .5, h * .42, w * .2, h * .35),
+                    draw);
             loom.fill(
                     Shapes.blob(w * .4, h * .55, w * .9, h * .6, w * .8, h * .92, w * .3, h * .9, w * .15, h * .7),
                     Ink.mix(stage.palette.third, ground, 0.2));
@@ -95,7 +97,10 @@ final class AtlasRugs {
         } else {
             for (int i = 1; i < 6; i++) {
                 double y = h * i / 6.0;
-                loom.line(Shapes.curve(0, y, w * .3, y - dice.between(4, 16), w * .7, y + dice.between(4, 16), w, y), draw, 2.5);
+                loom.line(
+                        Shapes.curve(0, y, w * .3, y - dice.between(4, 16), w * .7, y + dice.between(4, 16), w, y),
+                        draw,
+                        2.5);
             }
         }
     }
@@ -103,7 +108,16 @@ final class AtlasRugs {
     /** Ivory ground on which the weaver draws as she pleases, in bright wool. */
     static void azilal(Loom loom, Stage stage, Dice dice) {
         int ground = Ink.mix(Ink.IVORY, 0xf2e7cf, dice.next());
-        int[] wool = {stage.palette.main, stage.palette.second, stage.palette.third, 0xc2413a, 0x2f5d8a, 0xe0a52f, 0x3e7d5a, 0x2d2a2a, 0xd77a9a
+        int[] wool = {
+            stage.palette.main,
+            stage.palette.second,
+            stage.palette.third,
+            0xc2413a,
+            0x2f5d8a,
+            0xe0a52f,
+            0x3e7d5a,
+            0x2d2a2a,
+            0xd77a9a
         };
         int h = loom.height;
         int w = loom.width;
@@ -129,7 +143,10 @@ final class AtlasRugs {
                 loom.nest(cx, cy, w * 0.24, ry * 1.2, a, ground, b, ground, dice.pick(wool));
             } else if (figure == 2) {
                 for (int i = 0; i < 3; i++) {
-                    loom.line(Shapes.zigzag(w * 0.05, w * 0.95, cy - ry * 0.4 + i * ry * 0.45, w / 9.0, ry * 0.5), dice.pick(wool), 2);
+                    loom.line(
+                            Shapes.zigzag(w * 0.05, w * 0.95, cy - ry * 0.4 + i * ry * 0.45, w / 9.0, ry * 0.5),
+                            dice.pick(wool),
+                            2);
                 }
             } else if (figure == 3) {
                 for (int i = 0; i < 26; i++) {
@@ -139,7 +156,9 @@ final class AtlasRugs {
             } else {
                 double x = w * dice.between(0.1, 0.3);
                 loom.fill(Shapes.closed(x, cy + ry, x + w * 0.2, cy - ry, x + w * 0.4, cy + ry), a);
-                loom.fill(Shapes.closed(x + w * .1, cy + ry * .9, x + w * 0.2, cy - ry * .3, x + w * 0.3, cy + ry * .9), ground);
+                loom.fill(
+                        Shapes.closed(x + w * .1, cy + ry * .9, x + w * 0.2, cy - ry * .3, x + w * 0.3, cy + ry * .9),
+                        ground);
                 loom.line(Shapes.open(w * 0.85, cy - ry, w * 0.85, cy + ry), b, 2);
                 loom.line(Shapes.open(w * 0.77, cy, w * 0.93, cy), b, 2);
             }
@@ -148,7 +167,18 @@ final class AtlasRugs {
 
     /** Rags of every colour, in bands, lozenges or a ladder. */
     static void boucherouite(Loom loom, Stage stage, Dice dice) {
-        int[] rags = {stage.palette.main, stage.palette.second, stage.palette.third, 0xd84f6b, 0x3da5a0, 0xf0b93f, 0x6d4fa0, 0xf3efe6, 0x2e3f74, 0xe67e3c, 0x88b04b
+        int[] rags = {
+            stage.palette.main,
+            stage.palette.second,
+            stage.palette.third,
+            0xd84f6b,
+            0x3da5a0,
+            0xf0b93f,
+            0x6d4fa0,
+            0xf3efe6,
+            0x2e3f74,
+            0xe67e3c,
+            0x88b04b
         };
         int h = loom.height;
         int w = loom.width;
@@ -171,7 +201,16 @@ final class AtlasRugs {
                     double cx = w * (j + 0.5) / kind;
                     double rx = w * 0.44 / kind;
                     double ry = h * 0.47 / rows;
-                    loom.nest(cx, cy, rx, ry, dice.pick(rags), dice.pick(rags), dice.pick(rags), dice.pick(rags), dice.pick(rags));
+                    loom.nest(
+                            cx,
+                            cy,
+                            rx,
+                            ry,
+                            dice.pick(rags),
+                            dice.pick(rags),
+                            dice.pick(rags),
+                            dice.pick(rags),
+                            dice.pick(rags));
                 }
             }
         }
@@ -179,7 +218,8 @@ final class AtlasRugs {
 
     /** Reds that fade into rose and violet, squares and lozenges that lean. */
     static void boujaad(Loom loom, Stage stage, Dice dice) {
-        int[] warm = {stage.palette.main, stage.palette.second, 0xb5344a, 0xd9695f, 0x8d2f54, 0xe2935a, 0x6a2c5e, 0xe9b98f
+        int[] warm = {
+            stage.palette.main, stage.palette.second, 0xb5344a, 0xd9695f, 0x8d2f54, 0xe2935a, 0x6a2c5e, 0xe9b98f
         };
         int columns = dice.whole(3, 4);
         int rows = dice.whole(5, 7);
@@ -195,10 +235,18 @@ final class AtlasRugs {
                 int ground = dice.pick(warm);
                 if (stage.turn % 2 == 0) {
                     loom.box((int) (cx - rx), (int) (cy - ry), (int) (2 * rx) + 1, (int) (2 * ry) + 1, ground);
-                    loom.nest(cx + dice.wobble() * 2, cy, rx * 0.78, ry * 0.8, dice.pick(warm), Ink.darker(ground, 0.35), dice.pick(warm));
+                    loom.nest(
+                            cx + dice.wobble() * 2,
+                            cy,
+                            rx * 0.78,
+                            ry * 0.8,
+                            dice.pick(warm),
+                            Ink.darker(ground, 0.35),
+                            dice.pick(warm));
                 } else {
                     double shift = row % 2 * rx;
-                    loom.nest(cx + shift - rx / 2, cy, rx, ry * 1.4, ground, dice.pick(warm), Ink.CREAM, dice.pick(warm));
+                    loom.nest(
+                            cx + shift - rx / 2, cy, rx, ry * 1.4, ground, dice.pick(warm), Ink.CREAM, dice.pick(warm));
                 }
             }
         }

@@ -25,7 +25,13 @@ final class ClothPatterns {
 
     /** Plain cloth with a shine: fine stripes of thread. */
     static void sabra(Loom loom, Stage stage, Dice dice) {
-        int[] silk = {stage.palette.main, Ink.lighter(stage.palette.main, 0.16), stage.palette.main, stage.palette.second, stage.palette.third};
+        int[] silk = {
+            stage.palette.main,
+            Ink.lighter(stage.palette.main, 0.16),
+            stage.palette.main,
+            stage.palette.second,
+            stage.palette.third
+        };
         int x = 0;
         boolean wide = stage.turn % 2 == 0;
         while (x < loom.width) {
@@ -35,7 +41,10 @@ final class ClothPatterns {
         }
         for (int y = 0; y < loom.height; y += 2) {
             for (int i = 0; i < loom.width; i += 3) {
-                loom.dot(i + y % 3, y, Ink.scale(loom.cells.getRGB(Math.min(loom.width - 1, i + y % 3), y) & 0xffffff, 1.09));
+                loom.dot(
+                        i + y % 3,
+                        y,
+                        Ink.scale(loom.cells.getRGB(Math.min(loom.width - 1, i + y % 3), y) & 0xffffff, 1.09));
             }
         }
         if (stage.turn % 3 == 1) {
@@ -53,7 +62,8 @@ final class ClothPatterns {
         loom.rows(0, loom.height, ground);
         int step = dice.pick(13, 19, 27);
         for (int x = step / 2; x < loom.width; x += step) {
-            loom.box(x, 0, 1, loom.height, Ink.mix(ground, stage.turn % 2 == 0 ? 0xffffff : stage.palette.second, 0.55));
+            loom.box(
+                    x, 0, 1, loom.height, Ink.mix(ground, stage.turn % 2 == 0 ? 0xffffff : stage.palette.second, 0.55));
             if (stage.turn % 3 == 0) {
                 loom.box(x + 3, 0, 1, loom.height, Ink.mix(ground, 0xffffff, 0.35));
             }
@@ -76,7 +86,9 @@ final class ClothPatterns {
                 loom.line(Shapes.lozenge(x, y, step * 0.5, step * 0.75), Ink.mix(gold, ground, 0.25), 1.6);
                 int petals = stage.turn % 3 == 0 ? 8 : 6;
                 for (int i = 0; i < petals; i++) {
-                    loom.fill(Shapes.petal(x, y, step * 0.06, step * 0.34, step * 0.09, i * 2 * Math.PI / petals), i % 2 == 0 ? gold : stage.palette.third);
+                    loom.fill(
+                            Shapes.petal(x, y, step * 0.06, step * 0.34, step * 0.09, i * 2 * Math.PI / petals),
+                            i % 2 == 0 ? gold : stage.palette.third);
                 }
                 loom.fill(Shapes.disc(x, y, step * 0.08), ground);
                 loom.fill(Shapes.disc(x + step / 2, y, step * 0.05), gold);
@@ -98,7 +110,9 @@ final class ClothPatterns {
         int strip = 0;
         while (x < loom.width) {
             int wide = dice.whole(14, 24);
-            int ground = strip % 3 == 1 ? Ink.mix(stage.palette.second, 0x7a4a30, 0.35) : Ink.scale(dark, dice.between(0.85, 1.3));
+            int ground = strip % 3 == 1
+                    ? Ink.mix(stage.palette.second, 0x7a4a30, 0.35)
+                    : Ink.scale(dark, dice.between(0.85, 1.3));
             loom.box(x, 0, wide, loom.height, ground);
             loom.box(x, 0, 1, loom.height, 0x14100e);
             if (strip % 3 == 1) {
@@ -141,7 +155,11 @@ final class ClothPatterns {
                     loom.nest(cx, cy, rx, tall * 0.42, dark, straw, dark, straw, stage.palette.third);
                 } else {
                     for (int i = 0; i < 3; i++) {
-                        loom.line(Shapes.zigzag(cx - rx, cx + rx - 1, cy + tall * (0.1 - 0.14 * i) + 4, rx / 3, tall * 0.12), i == 1 ? stage.palette.third : dark, 2);
+                        loom.line(
+                                Shapes.zigzag(
+                                        cx - rx, cx + rx - 1, cy + tall * (0.1 - 0.14 * i) + 4, rx / 3, tall * 0.12),
+                                i == 1 ? stage.palette.third : dark,
+                                2);
                     }
                 }
             }

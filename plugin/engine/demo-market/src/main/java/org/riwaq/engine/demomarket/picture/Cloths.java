@@ -17,7 +17,8 @@ final class Cloths {
             double w = 660;
             double left = 600 - w / 2;
             double bottom = 1090 - fringe;
-            Loom loom = new Loom(weave == Loom.Weave.STITCH ? 131 : 165, weave == Loom.Weave.STITCH ? 191 : 241, stage.palette.main);
+            Loom loom = new Loom(
+                    weave == Loom.Weave.STITCH ? 131 : 165, weave == Loom.Weave.STITCH ? 191 : 241, stage.palette.main);
             pattern.draw(loom, stage, dice.fork("pattern"));
             Piece cloth = new Piece();
             Rugs.fringe(cloth, stage, dice, left + 8, bottom - 4, w - 16, fringe, false);
@@ -38,14 +39,21 @@ final class Cloths {
     }
 
     /** Folds running down, some stronger, none straight. */
-    static void folds(Piece piece, Dice dice, double left, double right, double top, double bottom, int count, double depth) {
+    static void folds(
+            Piece piece, Dice dice, double left, double right, double top, double bottom, int count, double depth) {
         double step = (right - left) / count;
         for (int i = 0; i <= count; i++) {
             double x = left + i * step + dice.wobble() * step * 0.3;
             double lean = dice.wobble() * step * 0.7;
             double strength = depth * dice.between(0.5, 1.2);
             Path2D ridge = Shapes.curve(x, top, x + lean * 0.3, (top + bottom) / 2, x + lean, bottom);
-            Path2D valley = Shapes.curve(x + step * 0.5, top, x + step * 0.5 + lean * 0.4, (top + bottom) / 2, x + step * 0.45 + lean, bottom);
+            Path2D valley = Shapes.curve(
+                    x + step * 0.5,
+                    top,
+                    x + step * 0.5 + lean * 0.4,
+                    (top + bottom) / 2,
+                    x + step * 0.45 + lean,
+                    bottom);
             piece.fold(ridge, step * 0.34, strength);
             piece.fold(ridge, step * 0.16, strength * 0.7);
             piece.fold(valley, step * 0.26, -strength * 0.8);
@@ -60,7 +68,8 @@ final class Cloths {
             int layers = 3 + stage.turn % 2;
             double h = layers == 3 ? 150 : 124;
             for (int i = 0; i < layers; i++) {
-                Stage turned = new Stage(stage.dice.fork("layer" + i), turn(stage.palette, i), stage.region, stage.turn + i);
+                Stage turned =
+                        new Stage(stage.dice.fork("layer" + i), turn(stage.palette, i), stage.region, stage.turn + i);
                 Loom loom = new Loom(190, 70, turned.palette.main);
                 pattern.draw(loom, turned, dice.fork("p" + i));
                 Piece fold = new Piece();
@@ -73,7 +82,10 @@ final class Cloths {
                 cut.clip(new RoundRectangle2D.Double(left, top, w, h + 4, h * 0.66, h * 0.8));
                 cut.g.drawImage(fold.colours, 0, 0, null);
                 cut.bump.drawImage(fold.relief, 0, 0, null);
-                cut.groove(Shapes.curve(left + 30, top + h * 0.52, 600, top + h * 0.56, left + w - 20, top + h * 0.5), 7, -0.9);
+                cut.groove(
+                        Shapes.curve(left + 30, top + h * 0.52, 600, top + h * 0.56, left + w - 20, top + h * 0.5),
+                        7,
+                        -0.9);
                 cut.fold(Shapes.open(left, top + h * 0.26, left + w, top + h * 0.26), h * 0.3, 0.35);
                 cut.fold(Shapes.open(left, top + h * 0.78, left + w, top + h * 0.78), h * 0.3, 0.35);
                 cut.unclip();
@@ -96,8 +108,16 @@ final class Cloths {
         for (int i = 0; i < 26; i++) {
             double at = (i - 13) / 13.0;
             tassel.line(
-                    Shapes.curve(x + at * 8, y + 24, x + at * 24, y + length * 0.5, x + at * 26 + dice.wobble() * 6, y + length * dice.between(0.92, 1)),
-                    Ink.scale(rgb, dice.between(0.8, 1.15)), 5, dice.between(-0.5, 0.6));
+                    Shapes.curve(
+                            x + at * 8,
+                            y + 24,
+                            x + at * 24,
+                            y + length * 0.5,
+                            x + at * 26 + dice.wobble() * 6,
+                            y + length * dice.between(0.92, 1)),
+                    Ink.scale(rgb, dice.between(0.8, 1.15)),
+                    5,
+                    dice.between(-0.5, 0.6));
         }
         tassel.fill(Shapes.disc(x, y + 12, 19), rgb);
         tassel.line(Shapes.open(x - 13, y + 34, x + 13, y + 34), Ink.mix(rgb, Ink.GOLD, 0.7), 9, 0.7);
@@ -149,8 +169,14 @@ final class Cloths {
             double sy = i < 2 ? -1 : 1;
             double x = 600 + sx * w / 2;
             double y = 600 + sy * h / 2;
-            piece.fold(Shapes.curve(x, y, x - sx * w * 0.1, y - sy * h * 0.06, x - sx * w * 0.2, y - sy * h * 0.08), 16, -0.3);
-            piece.fold(Shapes.curve(x, y, x - sx * w * 0.06, y - sy * h * 0.12, x - sx * w * 0.07, y - sy * h * 0.22), 16, -0.3);
+            piece.fold(
+                    Shapes.curve(x, y, x - sx * w * 0.1, y - sy * h * 0.06, x - sx * w * 0.2, y - sy * h * 0.08),
+                    16,
+                    -0.3);
+            piece.fold(
+                    Shapes.curve(x, y, x - sx * w * 0.06, y - sy * h * 0.12, x - sx * w * 0.07, y - sy * h * 0.22),
+                    16,
+                    -0.3);
         }
     }
 
@@ -170,8 +196,14 @@ final class Cloths {
             double turn = dice.between(0, Math.PI * 2);
             double far = r * dice.between(0.5, 1);
             piece.line(
-                    Shapes.open(x + far * 0.3 * Math.cos(turn), y + far * 0.3 * Math.sin(turn), x + far * Math.cos(turn), y + far * Math.sin(turn)),
-                    Ink.scale(rgb, dice.between(0.78, 1.2)), 3.4, dice.between(-0.6, 0.7));
+                    Shapes.open(
+                            x + far * 0.3 * Math.cos(turn),
+                            y + far * 0.3 * Math.sin(turn),
+                            x + far * Math.cos(turn),
+                            y + far * Math.sin(turn)),
+                    Ink.scale(rgb, dice.between(0.78, 1.2)),
+                    3.4,
+                    dice.between(-0.6, 0.7));
         }
     }
 }

@@ -92,12 +92,17 @@ final class Coat {
                     break;
                 case 2:
                     for (int i = 0; i < 6; i++) {
-                        fill(Shapes.petal(x, middle, 0, height * 0.46, height * 0.1, i * Math.PI / 3), odd == 0 ? a : b);
+                        fill(
+                                Shapes.petal(x, middle, 0, height * 0.46, height * 0.1, i * Math.PI / 3),
+                                odd == 0 ? a : b);
                     }
                     break;
                 case 3:
                     for (double r = height * 0.48; r > 3; r -= Math.max(line * 2.2, height * 0.13)) {
-                        line(new java.awt.geom.Arc2D.Double(x - r, y + height - r, 2 * r, 2 * r, 0, 180, 0), odd == 0 ? a : b, line);
+                        line(
+                                new java.awt.geom.Arc2D.Double(x - r, y + height - r, 2 * r, 2 * r, 0, 180, 0),
+                                odd == 0 ? a : b,
+                                line);
                     }
                     break;
                 case 4:
@@ -112,7 +117,10 @@ final class Coat {
                     for (double i = 0; i < step; i += step / 4) {
                         for (double j = 0; j < height; j += height / 4) {
                             if (((int) (i / (step / 4)) + (int) (j / (height / 4))) % 2 == 0) {
-                                fill(new java.awt.geom.Rectangle2D.Double(x - step / 2 + i, y + j, step / 4, height / 4), a);
+                                fill(
+                                        new java.awt.geom.Rectangle2D.Double(
+                                                x - step / 2 + i, y + j, step / 4, height / 4),
+                                        a);
                             }
                         }
                     }

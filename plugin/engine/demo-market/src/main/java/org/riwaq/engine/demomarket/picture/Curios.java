@@ -58,7 +58,8 @@ final class Curios {
         java.awt.Graphics2D g = Piece.pen(stage.image);
         int sky = Ink.mix(0xcfe0e6, stage.palette.wall, 0.35);
         boolean dusk = stage.turn % 2 == 1;
-        g.setPaint(new java.awt.GradientPaint(0, 0, Ink.of(dusk ? 0x9db3cf : Ink.scale(sky, 0.94)), 0, 860, Ink.of(dusk ? 0xf6cfa6 : 0xf6ead6)));
+        g.setPaint(new java.awt.GradientPaint(
+                0, 0, Ink.of(dusk ? 0x9db3cf : Ink.scale(sky, 0.94)), 0, 860, Ink.of(dusk ? 0xf6cfa6 : 0xf6ead6)));
         g.fillRect(0, 0, 1200, 1200);
         g.setPaint(new java.awt.GradientPaint(0, 780, Ink.of(0xe9cfa2), 0, 1200, Ink.of(0xd2ab74)));
         g.fill(Shapes.closed(0, 840, 0, 1200, 1200, 1200, 1200, 840));
@@ -87,7 +88,9 @@ final class Curios {
                 int paint = Ink.against(wax, Ink.IVORY, Ink.darker(wax, 0.45));
                 coat.frieze(stage.turn + i, high * 0.2, high * 0.22, paint, Ink.mix(paint, Ink.GOLD, 0.6), 4);
                 coat.frieze(stage.turn + i + 4, high * 0.56, high * 0.2, Ink.mix(paint, Ink.GOLD, 0.6), paint, 4);
-                coat.stripes(high * 0.14, paint, 5).stripes(high * 0.46, paint, 4, 6, 4).stripes(high * 0.8, paint, 5);
+                coat.stripes(high * 0.14, paint, 5)
+                        .stripes(high * 0.46, paint, 4, 6, 4)
+                        .stripes(high * 0.8, paint, 5);
                 Piece body = new Piece();
                 double top = 960 + i % 2 * 26 - high - r * Lathe.TILT;
                 Lathe.turn(body, x[i], top, new double[] {0, r * 0.96, 10, r, high, r}, coat.colours, coat.relief);
@@ -105,29 +108,50 @@ final class Curios {
             stage.ground();
             Piece frame = new Piece();
             boolean square = stage.turn % 2 == 1;
-            Rectangle2D outer = square ? new Rectangle2D.Double(150, 150, 900, 900) : new Rectangle2D.Double(230, 90, 740, 1020);
+            Rectangle2D outer =
+                    square ? new Rectangle2D.Double(150, 150, 900, 900) : new Rectangle2D.Double(230, 90, 740, 1020);
             frame.fill(outer, Ink.mix(0x4a2f1e, stage.palette.third, 0.2));
             stage.lay(frame, Finish.WOOD.swollen(5, 4), 30);
             Piece leaf = new Piece();
-            Rectangle2D page = new Rectangle2D.Double(outer.getX() + 44, outer.getY() + 44, outer.getWidth() - 88, outer.getHeight() - 88);
+            Rectangle2D page = new Rectangle2D.Double(
+                    outer.getX() + 44, outer.getY() + 44, outer.getWidth() - 88, outer.getHeight() - 88);
             leaf.fill(page, 0xf3e7cb);
             leaf.clip(page);
             int gold = 0xcf9c36;
             double r = page.getWidth() * 0.39;
             Radial radial = new Radial(leaf, 600, 600, 0.15);
             radial.disc(r * 1.06, gold).disc(r * 1.02, stage.palette.main);
-            radial.fill(r, stage.turn, stage.turn % 3 == 0 ? 16 : 12, stage.dice.fork("gold"), gold, stage.palette.second, Ink.CREAM, stage.palette.third);
+            radial.fill(
+                    r,
+                    stage.turn,
+                    stage.turn % 3 == 0 ? 16 : 12,
+                    stage.dice.fork("gold"),
+                    gold,
+                    stage.palette.second,
+                    Ink.CREAM,
+                    stage.palette.third);
             for (int i = 0; i < 4; i++) {
                 double x = i % 2 == 0 ? page.getMinX() : page.getMaxX();
                 double y = i < 2 ? page.getMinY() : page.getMaxY();
                 for (int k = 0; k < 24; k++) {
-                    leaf.fill(Shapes.petal(x, y, 30, 130 - k % 3 * 24, 10, k * Math.PI / 12), k % 2 == 0 ? gold : stage.palette.main);
+                    leaf.fill(
+                            Shapes.petal(x, y, 30, 130 - k % 3 * 24, 10, k * Math.PI / 12),
+                            k % 2 == 0 ? gold : stage.palette.main);
                 }
                 leaf.fill(Shapes.disc(x, y, 34), stage.palette.second);
             }
             leaf.unclip();
-            leaf.line(new Rectangle2D.Double(page.getX() + 12, page.getY() + 12, page.getWidth() - 24, page.getHeight() - 24), gold, 6, 0.3);
-            leaf.line(new Rectangle2D.Double(page.getX() + 24, page.getY() + 24, page.getWidth() - 48, page.getHeight() - 48), stage.palette.main, 3);
+            leaf.line(
+                    new Rectangle2D.Double(
+                            page.getX() + 12, page.getY() + 12, page.getWidth() - 24, page.getHeight() - 24),
+                    gold,
+                    6,
+                    0.3);
+            leaf.line(
+                    new Rectangle2D.Double(
+                            page.getX() + 24, page.getY() + 24, page.getWidth() - 48, page.getHeight() - 48),
+                    stage.palette.main,
+                    3);
             stage.lay(leaf, Finish.PAPER, 4);
         };
     }
@@ -139,14 +163,22 @@ final class Curios {
             int stone = Ink.mix(stage.palette.main, 0x3a3634, 0.5);
             if (stage.turn % 3 == 2) {
                 stage.table();
-                Vessels.body(stage, Vessels.scaled(new double[] {0, 330, 14, 336, 60, 320, 150, 240, 200, 150, 216, 150}, 1.1, 1.2), 285, 1, (coat, s, d) -> {
-                    coat.band(0, coat.h, stone);
-                    for (int i = 0; i < 26; i++) {
-                        double x = d.between(0, coat.w);
-                        double y = d.between(0, coat.h);
-                        coat.fill(Shapes.petal(x, y, 0, d.between(50, 130), 13, d.between(0, 6)), Ink.mix(0xdccfb6, stone, d.between(0.1, 0.5)));
-                    }
-                }, Finish.STONE);
+                Vessels.body(
+                        stage,
+                        Vessels.scaled(new double[] {0, 330, 14, 336, 60, 320, 150, 240, 200, 150, 216, 150}, 1.1, 1.2),
+                        285,
+                        1,
+                        (coat, s, d) -> {
+                            coat.band(0, coat.h, stone);
+                            for (int i = 0; i < 26; i++) {
+                                double x = d.between(0, coat.w);
+                                double y = d.between(0, coat.h);
+                                coat.fill(
+                                        Shapes.petal(x, y, 0, d.between(50, 130), 13, d.between(0, 6)),
+                                        Ink.mix(0xdccfb6, stone, d.between(0.1, 0.5)));
+                            }
+                        },
+                        Finish.STONE);
                 return;
             }
             stage.ground();
@@ -157,14 +189,28 @@ final class Curios {
             slab.fill(outline, stone);
             slab.clip(outline);
             for (int i = 0; i < 90; i++) {
-                slab.shade(Shapes.oval(dice.between(150, 1050), dice.between(150, 1050), dice.between(20, 140), dice.between(8, 50)), dice.chance(0.5) ? 0xffffff : 0, dice.between(0.02, 0.07));
+                slab.shade(
+                        Shapes.oval(
+                                dice.between(150, 1050),
+                                dice.between(150, 1050),
+                                dice.between(20, 140),
+                                dice.between(8, 50)),
+                        dice.chance(0.5) ? 0xffffff : 0,
+                        dice.between(0.02, 0.07));
             }
             int shell = Ink.mix(0xd9c3a0, stage.palette.second, 0.15);
             if (stage.turn % 3 == 0) {
                 ammonite(slab, 600, 600, 330, shell, stone);
             } else {
                 for (int i = 0; i < 9; i++) {
-                    orthoceras(slab, dice.between(280, 920), dice.between(280, 920), dice.between(150, 280), dice.between(0, 6.2), shell, stone);
+                    orthoceras(
+                            slab,
+                            dice.between(280, 920),
+                            dice.between(280, 920),
+                            dice.between(150, 280),
+                            dice.between(0, 6.2),
+                            shell,
+                            stone);
                 }
                 ammonite(slab, 760, 730, 150, shell, stone);
             }
@@ -182,17 +228,27 @@ final class Curios {
             double x = cx + (far - thick / 2) * Math.cos(angle);
             double y = cy + (far - thick / 2) * Math.sin(angle);
             boolean rib = (int) (t * 125) % 3 == 0;
-            slab.fill(Shapes.disc(x, y, thick * 0.56), rib ? Ink.darker(shell, 0.34) : Ink.mix(shell, stone, t * 0.3), rib ? -0.1 : 0.5);
+            slab.fill(
+                    Shapes.disc(x, y, thick * 0.56),
+                    rib ? Ink.darker(shell, 0.34) : Ink.mix(shell, stone, t * 0.3),
+                    rib ? -0.1 : 0.5);
         }
     }
 
     private static void orthoceras(Piece slab, double x, double y, double length, double turn, int shell, int stone) {
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
         place.rotate(turn);
-        slab.fill(place.createTransformedShape(Shapes.closed(0, -length / 2, 28, length / 2, -28, length / 2)), shell, 0.3);
+        slab.fill(
+                place.createTransformedShape(Shapes.closed(0, -length / 2, 28, length / 2, -28, length / 2)),
+                shell,
+                0.3);
         for (double at = -length * 0.35; at < length / 2; at += 19) {
             double half = (at + length / 2) / length * 28;
-            slab.line(place.createTransformedShape(Shapes.curve(-half, at, 0, at + 7, half, at)), Ink.mix(stone, shell, 0.3), 5, -0.3);
+            slab.line(
+                    place.createTransformedShape(Shapes.curve(-half, at, 0, at + 7, half, at)),
+                    Ink.mix(stone, shell, 0.3),
+                    5,
+                    -0.3);
         }
     }
 
@@ -220,7 +276,10 @@ final class Curios {
             stage.ground();
             Piece mat = new Piece();
             Radial radial = new Radial(mat, 600, 600, 0.5);
-            radial.disc(450, stage.palette.main).ring(3, 340, 430, 24, stage.palette.second, stage.palette.second).ring(0, 90, 300, 8, stage.palette.second, stage.palette.third).circle(320, stage.palette.third, 12);
+            radial.disc(450, stage.palette.main)
+                    .ring(3, 340, 430, 24, stage.palette.second, stage.palette.second)
+                    .ring(0, 90, 300, 8, stage.palette.second, stage.palette.third)
+                    .circle(320, stage.palette.third, 12);
             mat.fill(Shapes.khatim(600, 600, 74, 0), stage.palette.third, 0.6);
             stage.lay(mat, Finish.WOOL, 18);
         };

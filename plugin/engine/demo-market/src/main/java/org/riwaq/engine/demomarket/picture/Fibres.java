@@ -18,9 +18,25 @@ final class Fibres {
         for (double y = 0; y < coat.h; y += cell) {
             int column = 0;
             for (double x = 0; x < coat.w; x += cell * 1.3) {
-                boolean dyed = figure == 0 ? row % 9 < 2 : figure == 1 ? Math.abs(column % period - period / 2) == Math.abs(row % period - period / 2) : figure == 2 ? (column / 3 + row / 3) % 4 == 0 : row % 12 == 4 || row % 12 == 6 && column % 2 == 0;
-                int rgb = dyed ? (row / period + column / period) % 2 == 0 ? stage.palette.second : stage.palette.third : straw;
-                Shape strand = Shapes.closed(x, y + cell * 0.3, x + cell * 0.65, y - cell * 0.2, x + cell * 1.3, y + cell * 0.3, x + cell * 0.65, y + cell * 0.9);
+                boolean dyed = figure == 0
+                        ? row % 9 < 2
+                        : figure == 1
+                                ? Math.abs(column % period - period / 2) == Math.abs(row % period - period / 2)
+                                : figure == 2
+                                        ? (column / 3 + row / 3) % 4 == 0
+                                        : row % 12 == 4 || row % 12 == 6 && column % 2 == 0;
+                int rgb = dyed
+                        ? (row / period + column / period) % 2 == 0 ? stage.palette.second : stage.palette.third
+                        : straw;
+                Shape strand = Shapes.closed(
+                        x,
+                        y + cell * 0.3,
+                        x + cell * 0.65,
+                        y - cell * 0.2,
+                        x + cell * 1.3,
+                        y + cell * 0.3,
+                        x + cell * 0.65,
+                        y + cell * 0.9);
                 coat.fill(strand, Ink.scale(rgb, dice.between(0.84, 1.1)), (row + column) % 2 == 0 ? 0.5 : 0.1);
                 column++;
             }
@@ -45,13 +61,25 @@ final class Fibres {
             double[] form = forms[stage.turn % 3];
             double top = 985 - form[form.length - 2] - Lathe.TILT * form[form.length - 1];
             Piece back = new Piece();
-            back.line(Shapes.curve(440, top - 20, 470, top - 190, 600, top - 250, 730, top - 190, 760, top - 20), Ink.darker(handle, 0.25), 24);
+            back.line(
+                    Shapes.curve(440, top - 20, 470, top - 190, 600, top - 250, 730, top - 190, 760, top - 20),
+                    Ink.darker(handle, 0.25),
+                    24);
             stage.stand(back, Finish.LEATHER.swollen(6, 3), 600, 985, 4);
-            Vessels.body(stage, form, form[form.length - 2], 1, (coat, s, dice) -> {
-                plaited(coat, s, dice);
-            }, Finish.STRAW);
+            Vessels.body(
+                    stage,
+                    form,
+                    form[form.length - 2],
+                    1,
+                    (coat, s, dice) -> {
+                        plaited(coat, s, dice);
+                    },
+                    Finish.STRAW);
             Piece front = new Piece();
-            front.line(Shapes.curve(430, top + 90, 450, top - 120, 600, top - 190, 750, top - 120, 770, top + 90), handle, 28);
+            front.line(
+                    Shapes.curve(430, top + 90, 450, top - 120, 600, top - 190, 750, top - 120, 770, top + 90),
+                    handle,
+                    28);
             front.line(Shapes.open(430, top + 70, 430, top + 150), handle, 34);
             front.line(Shapes.open(770, top + 70, 770, top + 150), handle, 34);
             stage.stand(front, Finish.LEATHER.swollen(6, 3), 600, 985, 4);
@@ -60,7 +88,13 @@ final class Fibres {
                 Piece wool = new Piece();
                 for (int i = 0; i < 8; i++) {
                     double x = 330 + i * 77;
-                    Cloths.pompon(wool, dice, x, top + 62 + 34 * Math.sin((i + 0.5) / 8 * Math.PI), 36, stage.palette.any(dice));
+                    Cloths.pompon(
+                            wool,
+                            dice,
+                            x,
+                            top + 62 + 34 * Math.sin((i + 0.5) / 8 * Math.PI),
+                            36,
+                            stage.palette.any(dice));
                 }
                 stage.lay(wool, Finish.WOOL, 8);
             }
@@ -104,10 +138,20 @@ final class Fibres {
                     double turn = 2 * Math.PI * i / n;
                     double wave = 0.5 + 0.5 * Math.cos(turn * points + r * 0.011 * (stage.turn % 2));
                     double edge = 150 + 210 * wave;
-                    int rgb = r < edge && r > edge - 78 ? stage.palette.second : r > 410 ? stage.palette.third : r < edge - 150 ? Ink.mix(stage.palette.main, straw, 0.3) : straw;
+                    int rgb = r < edge && r > edge - 78
+                            ? stage.palette.second
+                            : r > 410
+                                    ? stage.palette.third
+                                    : r < edge - 150 ? Ink.mix(stage.palette.main, straw, 0.3) : straw;
                     piece.line(
-                            Shapes.open(600 + (r - 9) * Math.cos(turn), 600 + (r - 9) * Math.sin(turn), 600 + (r + 9) * Math.cos(turn + 0.03), 600 + (r + 9) * Math.sin(turn + 0.03)),
-                            Ink.scale(rgb, dice.between(0.85, 1.1)), 2 * Math.PI * r / n * 0.86, 0.3);
+                            Shapes.open(
+                                    600 + (r - 9) * Math.cos(turn),
+                                    600 + (r - 9) * Math.sin(turn),
+                                    600 + (r + 9) * Math.cos(turn + 0.03),
+                                    600 + (r + 9) * Math.sin(turn + 0.03)),
+                            Ink.scale(rgb, dice.between(0.85, 1.1)),
+                            2 * Math.PI * r / n * 0.86,
+                            0.3);
                 }
                 piece.groove(Shapes.disc(600, 600, r - thick / 2), 5, -0.7);
             }
@@ -123,7 +167,13 @@ final class Fibres {
             int straw = coat(stage);
             Piece brim = new Piece();
             for (double r = 470; r > 200; r -= 12) {
-                brim.line(Shapes.oval(600, 860, r, r * 0.3), Ink.scale(r > 440 && stage.turn % 2 == 0 ? stage.palette.second : straw, dice.between(0.88, 1.08)), 12, dice.between(-0.4, 0.5));
+                brim.line(
+                        Shapes.oval(600, 860, r, r * 0.3),
+                        Ink.scale(
+                                r > 440 && stage.turn % 2 == 0 ? stage.palette.second : straw,
+                                dice.between(0.88, 1.08)),
+                        12,
+                        dice.between(-0.4, 0.5));
             }
             brim.fill(Shapes.oval(600, 860, 205, 62), Ink.darker(straw, 0.3));
             stage.stand(brim, Finish.STRAW.swollen(4, 8), 600, 960, 380);
@@ -132,7 +182,10 @@ final class Fibres {
             Coat coat = new Coat(straw, Math.PI * 232, 300);
             for (double y = 0; y < 300; y += 11) {
                 for (double x = 0; x < coat.w; x += 15) {
-                    coat.fill(Shapes.oval(x + (int) (y / 11) % 2 * 7, y, 8, 6), Ink.scale(straw, dice.between(0.85, 1.1)), 0.5);
+                    coat.fill(
+                            Shapes.oval(x + (int) (y / 11) % 2 * 7, y, 8, 6),
+                            Ink.scale(straw, dice.between(0.85, 1.1)),
+                            0.5);
                 }
             }
             coat.band(214, 56, stage.palette.second);
@@ -148,8 +201,15 @@ final class Fibres {
             stage.ground();
             Dice dice = stage.dice.fork("bag");
             Piece loops = new Piece();
-            loops.line(Shapes.curve(410, 470, 420, 200, 600, 130, 780, 200, 790, 470), Ink.darker(stage.palette.main, 0.15), 34);
-            loops.stitch(Shapes.curve(410, 470, 420, 200, 600, 130, 780, 200, 790, 470), Ink.lighter(stage.palette.main, 0.3), 12, 16);
+            loops.line(
+                    Shapes.curve(410, 470, 420, 200, 600, 130, 780, 200, 790, 470),
+                    Ink.darker(stage.palette.main, 0.15),
+                    34);
+            loops.stitch(
+                    Shapes.curve(410, 470, 420, 200, 600, 130, 780, 200, 790, 470),
+                    Ink.lighter(stage.palette.main, 0.3),
+                    12,
+                    16);
             stage.lay(loops, Finish.STRAW.swollen(5, 3), 16);
             Piece piece = new Piece();
             Path2D outline = stage.turn % 2 == 0

@@ -55,6 +55,16 @@ final class Field {
         }
     }
 
+    /** How much each place lies below its left (or upper) neighbour. */
+    Field slopes(boolean across) {
+        float[] slopes = new float[heights.length];
+        int step = across ? 1 : side;
+        for (int i = side; i < heights.length - side; i++) {
+            slopes[i] = (heights[i - step] - heights[i + step]) / 2;
+        }
+        return new Field(side, slopes);
+    }
+
     /** Height at a place given in the coordinates of a field {@code factor} times as large. */
     float at(int x, int y, int factor) {
         float fx = (x + 0.5f) / factor - 0.5f;

@@ -9,7 +9,15 @@ final class Garments {
     private Garments() {}
 
     /** Half a robe's outline, mirrored: shoulder, sleeve's end, armpit, waist and hem as x from the middle, y. */
-    private static Path2D robe(double shoulderY, double sleeveX, double sleeveTop, double sleeveBottom, double armX, double armY, double hemX, double hemY) {
+    private static Path2D robe(
+            double shoulderY,
+            double sleeveX,
+            double sleeveTop,
+            double sleeveBottom,
+            double armX,
+            double armY,
+            double hemX,
+            double hemY) {
         Path2D path = new Path2D.Double();
         path.moveTo(600, shoulderY + 22);
         path.curveTo(620, shoulderY + 20, 640, shoulderY + 6, 654, shoulderY - 6);
@@ -31,22 +39,42 @@ final class Garments {
         stage.lay(hanger, Finish.WOOD.swollen(7, 4), 18);
     }
 
-    private static void drape(Piece piece, Dice dice, Shape outline, double from, double armX, double hemX, double hemY) {
+    private static void drape(
+            Piece piece, Dice dice, Shape outline, double from, double armX, double hemX, double hemY) {
         piece.clip(outline);
         int n = 9;
         for (int i = 0; i < n; i++) {
             double t = (i + 0.5) / n * 2 - 1 + dice.wobble() * 0.06;
             double top = from + Math.abs(t) * 60 + dice.between(0, 160);
-            Path2D ridge = Shapes.curve(600 + t * armX * 0.7, top, 600 + t * armX * 1.05, (top + hemY) / 2, 600 + t * hemX, hemY + 30);
+            Path2D ridge = Shapes.curve(
+                    600 + t * armX * 0.7, top, 600 + t * armX * 1.05, (top + hemY) / 2, 600 + t * hemX, hemY + 30);
             piece.fold(ridge, 30, 0.32);
             piece.fold(ridge, 14, 0.25);
             double u = t + 0.11;
-            piece.fold(Shapes.curve(600 + u * armX * 0.72, top + 60, 600 + u * armX * 1.05, (top + hemY) / 2, 600 + u * hemX, hemY + 30), 24, -0.35);
+            piece.fold(
+                    Shapes.curve(
+                            600 + u * armX * 0.72,
+                            top + 60,
+                            600 + u * armX * 1.05,
+                            (top + hemY) / 2,
+                            600 + u * hemX,
+                            hemY + 30),
+                    24,
+                    -0.35);
         }
         for (int side = -1; side <= 1; side += 2) {
             for (int i = 0; i < 3; i++) {
                 double y = from + 40 + i * 70;
-                piece.fold(Shapes.curve(600 + side * armX * 0.9, y + 60, 600 + side * armX * 1.3, y + 40, 600 + side * armX * 1.9, y + 90 + i * 40), 22, i % 2 == 0 ? -0.3 : 0.3);
+                piece.fold(
+                        Shapes.curve(
+                                600 + side * armX * 0.9,
+                                y + 60,
+                                600 + side * armX * 1.3,
+                                y + 40,
+                                600 + side * armX * 1.9,
+                                y + 90 + i * 40),
+                        22,
+                        i % 2 == 0 ? -0.3 : 0.3);
             }
         }
         piece.unclip();
@@ -110,7 +138,11 @@ final class Garments {
             piece.line(Shapes.open(x, top, x, bottom), braid, wide * 0.72, 0.4);
             piece.stitch(Shapes.open(x - 6, top, x - 6, bottom), Ink.darker(braid, 0.3), 4, 9);
             piece.stitch(Shapes.open(x + 6, top, x + 6, bottom), Ink.lighter(braid, 0.35), 4, 9);
-            piece.line(Shapes.curve(600 + side * 6, top + 30, 600 + side * 44, top + 6, 600 + side * 56, top - 20), braid, wide * 0.5, 0.4);
+            piece.line(
+                    Shapes.curve(600 + side * 6, top + 30, 600 + side * 44, top + 6, 600 + side * 56, top - 20),
+                    braid,
+                    wide * 0.5,
+                    0.4);
         }
         for (double y = top + 30; y < Math.min(bottom, 720); y += 25) {
             piece.line(Shapes.open(588, y, 612, y), Ink.darker(braid, 0.25), 5, 0.4);
@@ -125,8 +157,12 @@ final class Garments {
             hanger(stage, 190);
             Dice dice = stage.dice.fork("djellaba");
             Piece hood = new Piece();
-            hood.fill(Shapes.blob(490, 220, 520, 130, 600, 92, 680, 130, 710, 220, 600, 262), Ink.darker(stage.palette.main, 0.08));
-            hood.fill(Shapes.blob(536, 218, 550, 160, 600, 138, 650, 160, 664, 218, 600, 300), Ink.darker(stage.palette.main, 0.5));
+            hood.fill(
+                    Shapes.blob(490, 220, 520, 130, 600, 92, 680, 130, 710, 220, 600, 262),
+                    Ink.darker(stage.palette.main, 0.08));
+            hood.fill(
+                    Shapes.blob(536, 218, 550, 160, 600, 138, 650, 160, 664, 218, 600, 300),
+                    Ink.darker(stage.palette.main, 0.5));
             stage.lay(hood, Finish.CLOTH.swollen(7, 10), 24);
             Piece piece = new Piece();
             Path2D outline = robe(190, 380, 560, 690, 190, 430, 262, 1080);
@@ -155,7 +191,8 @@ final class Garments {
             Path2D outline = robe(172, 452, 430, 930, 420, 960, 400, 1060);
             piece.fill(outline, stage.palette.main);
             piece.clip(outline);
-            int thread = Ink.against(stage.palette.main, Ink.mix(Ink.GOLD, stage.palette.second, 0.35), stage.palette.second);
+            int thread = Ink.against(
+                    stage.palette.main, Ink.mix(Ink.GOLD, stage.palette.second, 0.35), stage.palette.second);
             piece.fill(Shapes.closed(556, 168, 644, 168, 600, 330), Ink.darker(stage.palette.main, 0.5));
             piece.line(Shapes.open(550, 160, 600, 338, 650, 160), thread, 18, 0.5);
             piece.unclip();
@@ -171,7 +208,8 @@ final class Garments {
 
     private static void plaque(Piece piece, Stage stage, int thread) {
         Radial radial = new Radial(piece, 735, 495, 0.7);
-        radial.ring(stage.turn % 2 == 0 ? 0 : 2, 16, 74, 8, thread, Ink.lighter(thread, 0.2)).circle(80, thread, 5);
+        radial.ring(stage.turn % 2 == 0 ? 0 : 2, 16, 74, 8, thread, Ink.lighter(thread, 0.2))
+                .circle(80, thread, 5);
         for (int i = 0; i < 5; i++) {
             piece.line(Shapes.scroll(520 - i % 2 * 26, 400 + i * 46, 24, i % 2 == 0), thread, 7, 0.7);
             piece.line(Shapes.lozenge(468, 420 + i * 46, 12, 18), thread, 5, 0.7);
@@ -185,7 +223,9 @@ final class Garments {
             hanger(stage, 190);
             Dice dice = stage.dice.fork("burnous");
             Piece hood = new Piece();
-            hood.fill(Shapes.blob(470, 230, 520, 140, 600, 76, 680, 140, 730, 230, 600, 280), Ink.darker(stage.palette.main, 0.06));
+            hood.fill(
+                    Shapes.blob(470, 230, 520, 140, 600, 76, 680, 140, 730, 230, 600, 280),
+                    Ink.darker(stage.palette.main, 0.06));
             stage.lay(hood, Finish.CLOTH.swollen(7, 10), 24);
             Piece piece = new Piece();
             Path2D outline = robe(190, 330, 560, 780, 330, 800, 360, 1080);

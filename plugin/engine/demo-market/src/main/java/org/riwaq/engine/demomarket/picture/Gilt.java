@@ -14,7 +14,9 @@ final class Gilt {
             Dice dice = stage.dice.fork("velvet");
             boolean belt = stage.turn % 3 == 2;
             Piece ground = new Piece();
-            Shape outline = belt ? new java.awt.geom.RoundRectangle2D.Double(70, 440, 1060, 320, 60, 60) : Cloths.pillow(600, 600, 860, 820);
+            Shape outline = belt
+                    ? new java.awt.geom.RoundRectangle2D.Double(70, 440, 1060, 320, 60, 60)
+                    : Cloths.pillow(600, 600, 860, 820);
             ground.fill(outline, Ink.darker(stage.palette.main, 0.06));
             stage.lay(ground, Finish.VELVET.swollen(belt ? 4 : 10, belt ? 8 : 26), 40);
             Piece gold = new Piece();
@@ -22,7 +24,8 @@ final class Gilt {
             if (belt) {
                 for (int i = 0; i < 7; i++) {
                     double x = 150 + i * 150;
-                    new Radial(gold, x, 600, 0.8).ring(i % 2 == 0 ? 0 : 2, 16, 92, i % 2 == 0 ? 8 : 6, thread, Ink.lighter(thread, 0.25));
+                    new Radial(gold, x, 600, 0.8)
+                            .ring(i % 2 == 0 ? 0 : 2, 16, 92, i % 2 == 0 ? 8 : 6, thread, Ink.lighter(thread, 0.25));
                 }
                 gold.line(new Rectangle2D.Double(100, 476, 1000, 248), thread, 12, 0.8);
             } else {
@@ -84,8 +87,14 @@ final class Gilt {
             for (int i = 0; i < n; i++) {
                 double turn = 2 * Math.PI * i / n;
                 piece.line(
-                        Shapes.open(cx + (far - 11) * Math.cos(turn), cy + (far - 11) * Math.sin(turn), cx + (far + 11) * Math.cos(turn + 0.1), cy + (far + 11) * Math.sin(turn + 0.1)),
-                        Ink.darker(rgb, 0.25), 2.4, -0.3);
+                        Shapes.open(
+                                cx + (far - 11) * Math.cos(turn),
+                                cy + (far - 11) * Math.sin(turn),
+                                cx + (far + 11) * Math.cos(turn + 0.1),
+                                cy + (far + 11) * Math.sin(turn + 0.1)),
+                        Ink.darker(rgb, 0.25),
+                        2.4,
+                        -0.3);
             }
         }
         piece.line(Shapes.curve(cx + r, cy, cx + r + 8, cy + r * 0.7, cx + r * 0.8, cy + r * 1.4), rgb, thick, 0.3);
@@ -97,7 +106,18 @@ final class Gilt {
         piece.fill(Shapes.disc(x, y, r), rgb, 0.3);
         for (int i = 0; i < 6; i++) {
             double turn = i * Math.PI / 3;
-            piece.line(new java.awt.geom.Arc2D.Double(x - r * 0.8 + r * 0.4 * Math.cos(turn), y - r * 0.8 + r * 0.4 * Math.sin(turn), r * 1.6, r * 1.6, Math.toDegrees(-turn) - 40, 80, 0), i % 2 == 0 ? other : Ink.darker(rgb, 0.3), 4, 0.8);
+            piece.line(
+                    new java.awt.geom.Arc2D.Double(
+                            x - r * 0.8 + r * 0.4 * Math.cos(turn),
+                            y - r * 0.8 + r * 0.4 * Math.sin(turn),
+                            r * 1.6,
+                            r * 1.6,
+                            Math.toDegrees(-turn) - 40,
+                            80,
+                            0),
+                    i % 2 == 0 ? other : Ink.darker(rgb, 0.3),
+                    4,
+                    0.8);
         }
     }
 }

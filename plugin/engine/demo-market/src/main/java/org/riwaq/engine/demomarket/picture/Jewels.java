@@ -60,7 +60,9 @@ final class Jewels {
             pin.line(Shapes.disc(cx, 300, 74), silver, 19, 0.6);
             Shape plate = stage.turn % 8 < 4
                     ? Shapes.closed(cx, 330, cx + 190, 700, cx + 60, 668, cx, 760, cx - 60, 668, cx - 190, 700)
-                    : Shapes.blob(cx, 340, cx + 110, 480, cx + 180, 660, cx + 60, 690, cx, 770, cx - 60, 690, cx - 180, 660, cx - 110, 480);
+                    : Shapes.blob(
+                            cx, 340, cx + 110, 480, cx + 180, 660, cx + 60, 690, cx, 770, cx - 60, 690, cx - 180, 660,
+                            cx - 110, 480);
             pin.fill(plate, silver, 0.3);
             pin.line(plate, Ink.lighter(silver, 0.2), 9, 0.9);
             enamel(pin, stage, cx, 585);
@@ -70,7 +72,9 @@ final class Jewels {
 
     private static void enamel(Piece pin, Stage stage, double cx, double cy) {
         int[] drops = {ENAMEL, 0xd9a441, stage.palette.second, CORAL};
-        new Radial(pin, cx, cy, 0.6).ring(0, 18, 74, 8, drops[stage.turn % 2], drops[1]).circle(84, 0x8e8e8a, 5);
+        new Radial(pin, cx, cy, 0.6)
+                .ring(0, 18, 74, 8, drops[stage.turn % 2], drops[1])
+                .circle(84, 0x8e8e8a, 5);
         pin.fill(Shapes.disc(cx, cy, 21), CORAL, 1);
         pin.fill(Shapes.disc(cx, cy - 128, 17), drops[0], 0.9);
         for (int i = -1; i <= 1; i += 2) {
@@ -80,14 +84,20 @@ final class Jewels {
     }
 
     private static void cuff(Stage stage, int metal, boolean enamelled) {
-        Piece back = new Piece();
+        int look = stage.turn / 4 % 3;
+        java.awt.geom.AffineTransform pose =
+                java.awt.geom.AffineTransform.getRotateInstance(new double[] {0, -0.2, 0.17}[look], 600, 600);
+        pose.translate(600, 600);
+        pose.scale(1 - 0.09 * look, 1 - 0.09 * look);
+        pose.translate(-600, -600);
+        Piece back = new Piece().transform(pose);
         Shape hole = Shapes.oval(600, 560, 330, 190);
         back.fill(Shapes.oval(600, 540, 366, 220), Ink.darker(metal, 0.4));
         stage.lay(back, Finish.JEWEL, 24);
-        Piece inside = new Piece();
+        Piece inside = new Piece().transform(pose);
         inside.fill(hole, Ink.mix(stage.palette.wall, 0x5a4a3c, 0.35));
         stage.lay(inside, Finish.PAPER, 1);
-        Piece front = new Piece();
+        Piece front = new Piece().transform(pose);
         Path2D band = new Path2D.Double();
         band.moveTo(234, 540);
         band.curveTo(240, 700, 420, 770, 600, 770);
@@ -98,14 +108,20 @@ final class Jewels {
         band.closePath();
         front.fill(band, metal);
         front.clip(band);
-        for (int i = 0; i < 9; i++) {
-            double t = (i - 4) / 4.0;
+        int half = 4 - stage.turn / 4 % 3;
+        for (int i = 0; i <= 2 * half; i++) {
+            double t = (i - half) / (double) half;
             double x = 600 + 352 * Math.sin(t * 1.35);
             double y = 700 + 158 * Math.cos(t * 1.35);
-            double wide = 44 * Math.cos(t * 1.1);
+            double wide = 176.0 / half * Math.cos(t * 1.1);
             int cut = Ink.darker(metal, 0.5);
             front.line(Shapes.lozenge(x, y, wide, 62), cut, 6, -0.6);
-            front.fill(Shapes.oval(x, y, wide * 0.42, 21), enamelled ? (i % 2 == 0 ? stage.palette.second : stage.palette.third) : 0x2a1c18, 0.9);
+            front.fill(
+                    Shapes.oval(x, y, wide * 0.42, 21),
+                    enamelled
+                            ? (i % 2 == 0 ? stage.palette.second : stage.palette.third)
+                            : (i % 2 == 0 ? 0x2a1c18 : Ink.mix(0x2a1c18, stage.palette.second, 0.75)),
+                    0.9);
             front.fill(Shapes.oval(x + wide, y - 52, 7, 9), Ink.lighter(metal, 0.4), 1);
             front.fill(Shapes.oval(x + wide, y + 52, 7, 9), Ink.lighter(metal, 0.4), 1);
         }
@@ -121,9 +137,16 @@ final class Jewels {
         double cy = 770;
         for (int i = 0; i < 4; i++) {
             double turn = i * Math.PI / 2;
-            piece.fill(Shapes.placed(Shapes.closed(-30, -60, -80, -190, 0, -250, 80, -190, 30, -60), 600, cy, turn), silver, 0.3);
+            piece.fill(
+                    Shapes.placed(Shapes.closed(-30, -60, -80, -190, 0, -250, 80, -190, 30, -60), 600, cy, turn),
+                    silver,
+                    0.3);
             piece.fill(Shapes.placed(Shapes.disc(0, -262, 20), 600, cy, turn), Ink.lighter(silver, 0.2), 0.9);
-            piece.line(Shapes.placed(Shapes.closed(-22, -90, -52, -180, 0, -220, 52, -180, 22, -90), 600, cy, turn), 0x85857f, 5, -0.6);
+            piece.line(
+                    Shapes.placed(Shapes.closed(-22, -90, -52, -180, 0, -220, 52, -180, 22, -90), 600, cy, turn),
+                    0x85857f,
+                    5,
+                    -0.6);
         }
         piece.fill(Shapes.disc(600, cy, 84), silver, 0.6);
         new Radial(piece, 600, cy, 0.7).ring(0, 20, 70, 8, stage.palette.second, stage.palette.third);
@@ -172,7 +195,7 @@ final class Jewels {
             int silver = metal(stage, 0xc6c5c0);
             switch (stage.turn % 4) {
                 case 0:
-                    anklet(stage, silver, 600, 600, 320);
+                    anklet(stage, silver, 600, 600, 330 - 40 * (stage.turn / 4 % 3));
                     break;
                 case 1:
                     cuff(stage, silver, false);
@@ -191,31 +214,49 @@ final class Jewels {
     private static void anklet(Stage stage, int silver, double cx, double cy, double r) {
         Piece piece = new Piece();
         java.awt.geom.Arc2D ring = new java.awt.geom.Arc2D.Double(cx - r, cy - r, 2 * r, 2 * r, 290, 320, 0);
-        piece.line(ring, silver, r * 0.2);
+        piece.line(ring, silver, r * (0.2 + 0.09 * (stage.turn / 4 % 3)));
         for (int i = 0; i < 40; i++) {
             double turn = Math.toRadians(300 + i * 7.7);
             double x = cx + r * Math.cos(turn);
             double y = cy - r * Math.sin(turn);
-            if (stage.turn % 2 == 0) {
-                piece.line(Shapes.open(x - 26 * Math.cos(turn + 0.6), y + 26 * Math.sin(turn + 0.6), x + 26 * Math.cos(turn + 0.6), y - 26 * Math.sin(turn + 0.6)), Ink.darker(silver, 0.5), 5, -0.7);
+            if (stage.turn / 4 % 2 == 1 && i % 5 == 2) {
+                piece.fill(Shapes.disc(x, y, r * 0.075), stage.palette.second, 0.9);
+            } else if (stage.turn % 2 == 0) {
+                piece.line(
+                        Shapes.open(
+                                x - 26 * Math.cos(turn + 0.6),
+                                y + 26 * Math.sin(turn + 0.6),
+                                x + 26 * Math.cos(turn + 0.6),
+                                y - 26 * Math.sin(turn + 0.6)),
+                        Ink.darker(silver, 0.5),
+                        5,
+                        -0.7);
             } else if (i % 3 == 0) {
                 piece.fill(Shapes.placed(Shapes.lozenge(0, 0, r * 0.06, r * 0.09), x, y, -turn), 0x211917, 0.3);
             }
         }
         for (int end = 0; end < 2; end++) {
             double turn = Math.toRadians(end == 0 ? 290 : 250);
-            piece.fill(Shapes.disc(cx + r * Math.cos(turn), cy - r * Math.sin(turn), r * 0.16), Ink.lighter(silver, 0.1), 0.6);
-            piece.fill(Shapes.disc(cx + r * Math.cos(turn), cy - r * Math.sin(turn), r * 0.06), stage.palette.second, 1);
+            piece.fill(
+                    Shapes.disc(cx + r * Math.cos(turn), cy - r * Math.sin(turn), r * 0.16),
+                    Ink.lighter(silver, 0.1),
+                    0.6);
+            piece.fill(
+                    Shapes.disc(cx + r * Math.cos(turn), cy - r * Math.sin(turn), r * 0.06), stage.palette.second, 1);
         }
         stage.lay(piece, Finish.JEWEL.swollen(7, 7), 26);
     }
 
     private static void breast(Stage stage, int silver) {
         Piece piece = new Piece();
-        Shape plate = Shapes.closed(600, 690, 760, 850, 600, 1050, 440, 850);
+        Shape plate = stage.turn / 4 % 3 == 0
+                ? Shapes.closed(600, 690, 760, 850, 600, 1050, 440, 850)
+                : stage.turn / 4 % 3 == 1 ? Shapes.disc(600, 870, 175) : Shapes.closed(600, 660, 800, 1040, 400, 1040);
         piece.fill(plate, 0x231b19, 0.2);
         piece.line(plate, silver, 22, 0.7);
-        new Radial(piece, 600, 860, 0.7).ring(7, 30, 90, 6, silver, silver).ring(3, 10, 34, 8, stage.palette.second, silver);
+        new Radial(piece, 600, 860, 0.7)
+                .ring(7, 30, 90, 6, silver, silver)
+                .ring(3, 10, 34, 8, stage.palette.second, silver);
         for (int i = 0; i < 9; i++) {
             double t = i / 8.0;
             piece.fill(Shapes.disc(440 + 320 * t, 880 + (t < 0.5 ? t : 1 - t) * 380, 13), silver, 0.9);
@@ -253,7 +294,11 @@ final class Jewels {
         for (int i = 0; i < 8; i++) {
             double turn = i * Math.PI / 4;
             piece.line(Shapes.petal(cx, cy, r * 0.42, r * 0.96, r * 0.2, turn), gold, 6, 0.7);
-            piece.line(Shapes.placed(Shapes.scroll(0, -r * 0.72, r * 0.15, i % 2 == 0), cx, cy, turn + Math.PI / 8), gold, 5, 0.7);
+            piece.line(
+                    Shapes.placed(Shapes.scroll(0, -r * 0.72, r * 0.15, i % 2 == 0), cx, cy, turn + Math.PI / 8),
+                    gold,
+                    5,
+                    0.7);
             piece.fill(Shapes.placed(Shapes.disc(0, -r * 1.07, r * 0.085), cx, cy, turn), Ink.lighter(gold, 0.25), 0.9);
         }
         piece.fill(Shapes.disc(cx, cy, r * 0.27), stage.palette.second, 1);
@@ -310,7 +355,9 @@ final class Jewels {
                     double middle = 1 - Math.abs(t - 0.5) * 2;
                     double r = 15 + 30 * middle * (row == n - 1 ? 1 : 0.55) * dice.between(0.8, 1.1);
                     boolean spacer = dice.chance(0.25);
-                    int rgb = spacer ? silver : Ink.scale(kinds[dice.whole(0, stage.turn % 3 == 0 ? 1 : 2)], dice.between(0.88, 1.1));
+                    int rgb = spacer
+                            ? silver
+                            : Ink.scale(kinds[dice.whole(0, stage.turn % 3 == 0 ? 1 : 2)], dice.between(0.88, 1.1));
                     double rr = spacer ? r * 0.55 : r;
                     string.fill(Shapes.oval(x, y, rr, rr * dice.between(0.82, 1)), rgb, 0.2);
                     t += rr * 1.9 / (Math.PI * (half + low) / 2 * 1.05);

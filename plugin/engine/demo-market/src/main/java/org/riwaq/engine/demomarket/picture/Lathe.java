@@ -28,7 +28,8 @@ final class Lathe {
      * @param profile pairs of height below {@code top} and radius, in pixels, from top to foot
      * @param relief grey skin of the surface's relief, or null
      */
-    static void turn(Piece piece, double centre, double top, double[] profile, BufferedImage skin, BufferedImage relief) {
+    static void turn(
+            Piece piece, double centre, double top, double[] profile, BufferedImage skin, BufferedImage relief) {
         piece.startSlopes();
         int steps = (int) (profile[profile.length - 2] * 2);
         double[] radius = new double[steps + 1];
@@ -102,11 +103,16 @@ final class Lathe {
     static void mouth(Piece piece, double centre, double y, double r, int inside, int lip, double thick) {
         Ellipse2D outer = new Ellipse2D.Double(centre - r, y - r * TILT, 2 * r, 2 * r * TILT);
         double inner = r - thick;
-        Ellipse2D hole = new Ellipse2D.Double(centre - inner, y - inner * TILT + thick * 0.1, 2 * inner, 2 * inner * TILT);
+        Ellipse2D hole =
+                new Ellipse2D.Double(centre - inner, y - inner * TILT + thick * 0.1, 2 * inner, 2 * inner * TILT);
         piece.fill(outer, Ink.lighter(lip, 0.12));
         piece.g.setPaint(new java.awt.GradientPaint(
-                (float) (centre - inner), (float) (y - inner * TILT), Ink.of(Ink.darker(inside, 0.62)),
-                (float) (centre + inner), (float) (y + inner * TILT), Ink.of(Ink.darker(inside, 0.12))));
+                (float) (centre - inner),
+                (float) (y - inner * TILT),
+                Ink.of(Ink.darker(inside, 0.62)),
+                (float) (centre + inner),
+                (float) (y + inner * TILT),
+                Ink.of(Ink.darker(inside, 0.12))));
         piece.g.fill(hole);
         level(piece, outer);
     }
@@ -177,7 +183,8 @@ final class Lathe {
         double m1 = tangent(profile, i + 1) * (y1 - y0);
         double t2 = t * t;
         double t3 = t2 * t;
-        return Math.max(0, (2 * t3 - 3 * t2 + 1) * r0 + (t3 - 2 * t2 + t) * m0 + (3 * t2 - 2 * t3) * r1 + (t3 - t2) * m1);
+        return Math.max(
+                0, (2 * t3 - 3 * t2 + 1) * r0 + (t3 - 2 * t2 + t) * m0 + (3 * t2 - 2 * t3) * r1 + (t3 - t2) * m1);
     }
 
     /** Slope at a point: the gentler neighbour's, none at a turning point, so that the curve never overshoots. */
@@ -202,7 +209,8 @@ final class Lathe {
 
         Skin(BufferedImage colours, BufferedImage relief) {
             this.colours = ((DataBufferInt) colours.getRaster().getDataBuffer()).getData();
-            this.bumps = relief == null ? null : ((DataBufferByte) relief.getRaster().getDataBuffer()).getData();
+            this.bumps =
+                    relief == null ? null : ((DataBufferByte) relief.getRaster().getDataBuffer()).getData();
         }
     }
 }

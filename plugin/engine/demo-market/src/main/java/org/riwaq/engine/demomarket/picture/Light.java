@@ -1,6 +1,7 @@
 package org.riwaq.engine.demomarket.picture;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 
 /** The studio's one lamp, upper left: turns drawn colours and relief into lit ones. */
 final class Light {
@@ -21,25 +22,27 @@ final class Light {
     /** Lights the piece in place. Grain is laid at a spot that {@code dice} chooses. */
     static void on(Piece piece, Finish finish, Dice dice) {
         int[] pixels = piece.pixels();
-        Field relief = Field.of(piece.relief).blurred(1);
+        byte[] relief = ((DataBufferByte) piece.relief.getRaster().getDataBuffer()).getData();
         Field form = form(piece, pixels, finish);
+        Field formX = form.slopes(true);
+        Field formY = form.slopes(false);
         int shiftX = dice.whole(0, 511);
         int shiftY = dice.whole(0, 511);
         float grainX = (float) (1 / finish.grainX);
         float grainY = (float) (1 / finish.grainY);
         boolean fine = finish.grainX <= 1 && finish.grainY <= 1;
         float depth = (float) finish.relief * 1.6f;
-        for (int y = 1; y < SIZE - 1; y++) {
-            for (int x = 1; x < SIZE - 1; x++) {
+        for (int y = 2; y < SIZE - 2; y++) {
+            for (int x = 2; x < SIZE - 2; x++) {
                 int i = y * SIZE + x;
                 int argb = pixels[i];
                 if (argb >>> 24 == 0) {
                     continue;
                 }
-                float nx = (relief.heights[i - 1] - relief.heights[i + 1]) * depth;
-                float ny = (relief.heights[i - SIZE] - relief.heights[i + SIZE]) * depth;
-                nx += (form.at(x - 2, y, COARSE) - form.at(x + 2, y, COARSE)) * 3;
-                ny += (form.at(x, y - 2, COARSE) - form.at(x, y + 2, COARSE)) * 3;
+                float nx = slope(relief, i, 1, SIZE) * depth;
+                float ny = slope(relief, i, SIZE, 1) * depth;
+                nx += formX.at(x, y, COARSE) * 3;
+                ny += formY.at(x, y, COARSE) * 3;
                 double grain = finish.grain == 0
                         ? 0
                         : finish.grain
@@ -55,6 +58,20 @@ final class Light {
                 pixels[i] = lit(argb, nx, ny, grain, finish);
             }
         }
+    }
+
+    /** Fall of the relief in one direction, smoothed over five places along it and three across. */
+    private static float slope(byte[] relief, int i, int along, int across) {
+        int sum = 0;
+        for (int row = -1; row <= 1; row++) {
+            int at = i + row * across;
+            int fall = (relief[at - 2 * along] & 255)
+                    + 2 * (relief[at - along] & 255)
+                    - 2 * (relief[at + along] & 255)
+                    - (relief[at + 2 * along] & 255);
+            sum += row == 0 ? 2 * fall : fall;
+        }
+        return sum / (16f * 255f);
     }
 
     private static int lit(int argb, float nx, float ny, double grain, Finish finish) {

@@ -147,7 +147,8 @@ final class Loom {
                         + weave.uneven * Field.noise(cx + shift, cy + shift)
                         + 0.055 * Field.smoothNoise(shift + cx * 0.02, cy * 0.16);
                 out[y * Piece.SIZE + x] = 0xff000000 | Ink.scale(in[cy * width + cx], tone);
-                bumps[y * Piece.SIZE + x] = (byte) Ink.bound(128 + weave.height * bump(weave, jx - cx, jy - cy, cx, cy));
+                bumps[y * Piece.SIZE + x] =
+                        (byte) Ink.bound(128 + weave.height * bump(weave, jx - cx, jy - cy, cx, cy));
             }
         }
     }

@@ -32,7 +32,9 @@ final class Metals {
             figure += 2;
         }
         for (int i = 0; i < 260; i++) {
-            coat.raise(Shapes.disc(dice.between(0, coat.w), dice.between(0, coat.h), dice.between(8, 16)), dice.between(-0.12, 0.1));
+            coat.raise(
+                    Shapes.disc(dice.between(0, coat.w), dice.between(0, coat.h), dice.between(8, 16)),
+                    dice.between(-0.12, 0.1));
         }
     }
 
@@ -42,7 +44,10 @@ final class Metals {
             double[] form = POTS[stage.turn % POTS.length];
             if (stage.turn % 3 == 2) {
                 Piece bail = new Piece();
-                bail.line(Shapes.curve(365, 520, 400, 300, 600, 220, 800, 300, 835, 520), Ink.darker(stage.palette.main, 0.2), 20);
+                bail.line(
+                        Shapes.curve(365, 520, 400, 300, 600, 220, 800, 300, 835, 520),
+                        Ink.darker(stage.palette.main, 0.2),
+                        20);
                 stage.stand(bail, Finish.METAL.swollen(6, 3), 600, 985, 5);
             }
             Vessels.body(stage, form, form[form.length - 2], 1.1, Metals::chased, Finish.METAL);
@@ -62,11 +67,53 @@ final class Metals {
             double size = served ? 0.80 : 1.08;
             Piece limbs = new Piece();
             double top = foot - 560 * size;
-            limbs.line(Shapes.curve(600 - 150 * size, top + 400 * size, 600 - 250 * size, top + 360 * size, 600 - 300 * size, top + 230 * size, 600 - 370 * size, top + 170 * size), metal, 50 * size);
-            limbs.fill(Shapes.blob(600 - 150 * size, top + 460 * size, 600 - 260 * size, top + 420 * size, 600 - 300 * size, top + 300 * size, 600 - 240 * size, top + 280 * size, 600 - 150 * size, top + 330 * size), metal);
-            limbs.line(Shapes.curve(600 + 130 * size, top + 210 * size, 600 + 280 * size, top + 150 * size, 600 + 330 * size, top + 290 * size, 600 + 280 * size, top + 420 * size, 600 + 160 * size, top + 450 * size), metal, 34 * size);
+            limbs.line(
+                    Shapes.curve(
+                            600 - 150 * size,
+                            top + 400 * size,
+                            600 - 250 * size,
+                            top + 360 * size,
+                            600 - 300 * size,
+                            top + 230 * size,
+                            600 - 370 * size,
+                            top + 170 * size),
+                    metal,
+                    50 * size);
+            limbs.fill(
+                    Shapes.blob(
+                            600 - 150 * size,
+                            top + 460 * size,
+                            600 - 260 * size,
+                            top + 420 * size,
+                            600 - 300 * size,
+                            top + 300 * size,
+                            600 - 240 * size,
+                            top + 280 * size,
+                            600 - 150 * size,
+                            top + 330 * size),
+                    metal);
+            limbs.line(
+                    Shapes.curve(
+                            600 + 130 * size,
+                            top + 210 * size,
+                            600 + 280 * size,
+                            top + 150 * size,
+                            600 + 330 * size,
+                            top + 290 * size,
+                            600 + 280 * size,
+                            top + 420 * size,
+                            600 + 160 * size,
+                            top + 450 * size),
+                    metal,
+                    34 * size);
             stage.stand(limbs, Finish.METAL.swollen(8, 4), 600, foot, 5);
-            double[] form = Vessels.scaled(new double[] {0, 9, 14, 20, 30, 16, 44, 10, 60, 26, 84, 62, 118, 112, 150, 126, 162, 108, 176, 108, 230, 138, 330, 184, 430, 198, 510, 150, 540, 112, 556, 112, 572, 138}, size, 1);
+            double[] form = Vessels.scaled(
+                    new double[] {
+                        0, 9, 14, 20, 30, 16, 44, 10, 60, 26, 84, 62, 118, 112, 150, 126, 162, 108, 176, 108, 230, 138,
+                        330, 184, 430, 198, 510, 150, 540, 112, 556, 112, 572, 138
+                    },
+                    size,
+                    1);
             Coat coat = new Coat(metal, Math.PI * 198 * size, 572 * size);
             int cut = Ink.darker(metal, 0.42);
             coat.frieze(stage.turn + 3, coat.h * 0.5, coat.h * 0.18, cut, Ink.darker(metal, 0.2), 3);
@@ -119,7 +166,9 @@ final class Metals {
             double[] form = Vessels.scaled(forms[stage.turn % 3], 1.1, 1);
             double tall = form[form.length - 2];
             Coat coat = new Coat(metal, Math.PI * 205, tall);
-            int[] glow = {0xfff0b8, Ink.lighter(stage.palette.second, 0.25), 0xffd98a, Ink.lighter(stage.palette.third, 0.25)};
+            int[] glow = {
+                0xfff0b8, Ink.lighter(stage.palette.second, 0.25), 0xffd98a, Ink.lighter(stage.palette.third, 0.25)
+            };
             int row = 0;
             for (double y = tall * 0.2; y < tall * 0.84; y += 46) {
                 for (double x = row % 2 * 23; x < coat.w + 23; x += 46) {
@@ -149,7 +198,10 @@ final class Metals {
 
     static void halo(Stage stage, double x, double y, double strength) {
         java.awt.Graphics2D g = stage.image.createGraphics();
-        g.setPaint(new java.awt.RadialGradientPaint((float) x, (float) y, 560f, new float[] {0, 0.5f, 1}, new java.awt.Color[] {Ink.of(0xffd88a, strength), Ink.of(0xffd08a, strength * 0.35), Ink.of(0xffd08a, 0)}));
+        g.setPaint(new java.awt.RadialGradientPaint(
+                (float) x, (float) y, 560f, new float[] {0, 0.5f, 1}, new java.awt.Color[] {
+                    Ink.of(0xffd88a, strength), Ink.of(0xffd08a, strength * 0.35), Ink.of(0xffd08a, 0)
+                }));
         g.fillRect(0, 0, Piece.SIZE, Piece.SIZE);
         g.dispose();
     }
@@ -163,7 +215,10 @@ final class Metals {
                 stage.table();
                 piece.line(new Line2D.Double(600, 300, 600, 960), iron, 26);
                 for (int side = -1; side <= 1; side += 2) {
-                    piece.line(Shapes.curve(600, 620, 600 + side * 120, 660, 600 + side * 220, 560, 600 + side * 220, 420), iron, 20);
+                    piece.line(
+                            Shapes.curve(600, 620, 600 + side * 120, 660, 600 + side * 220, 560, 600 + side * 220, 420),
+                            iron,
+                            20);
                     piece.line(Shapes.scroll(600 + side * 92, 770, 74, side < 0), iron, 17);
                     piece.line(Shapes.curve(600, 900, 600 + side * 110, 900, 600 + side * 190, 975), iron, 24);
                     piece.fill(Shapes.oval(600 + side * 220, 416, 62, 15), iron);
@@ -200,7 +255,9 @@ final class Metals {
                 int n = stage.turn % 2 == 0 ? 16 : 12;
                 for (int i = 0; i < n; i++) {
                     double turn = 2 * Math.PI * i / n;
-                    Shape ray = i % 2 == 0 ? Shapes.placed(Shapes.scroll(0, -360, 62, true), 600, 600, turn) : Shapes.petal(600, 600, 290, 470, 20, turn);
+                    Shape ray = i % 2 == 0
+                            ? Shapes.placed(Shapes.scroll(0, -360, 62, true), 600, 600, turn)
+                            : Shapes.petal(600, 600, 290, 470, 20, turn);
                     piece.line(ray, iron, 14);
                 }
             }
@@ -218,7 +275,10 @@ final class Metals {
 
     static void flame(Stage stage, double x, double y) {
         java.awt.Graphics2D g = Piece.pen(stage.image);
-        g.setPaint(new java.awt.RadialGradientPaint((float) x, (float) y - 40, 130f, new float[] {0, 1}, new java.awt.Color[] {Ink.of(0xffdf90, 0.55), Ink.of(0xffdf90, 0)}));
+        g.setPaint(new java.awt.RadialGradientPaint(
+                (float) x, (float) y - 40, 130f, new float[] {0, 1}, new java.awt.Color[] {
+                    Ink.of(0xffdf90, 0.55), Ink.of(0xffdf90, 0)
+                }));
         g.fill(Shapes.disc(x, y - 40, 130));
         g.setColor(Ink.of(0x3a2a20));
         g.setStroke(Piece.round(4));
@@ -252,7 +312,14 @@ final class Metals {
             int wire = Ink.mix(0xe8e8e4, stage.palette.second, 0.1);
             Radial radial = new Radial(piece, 600, 600, 0.25);
             radial.disc(450, 0x201d1e);
-            radial.fill(438, stage.turn, 12, stage.dice.fork("wire"), wire, Ink.mix(wire, Ink.GOLD, 0.55), Ink.mix(wire, 0x201d1e, 0.45));
+            radial.fill(
+                    438,
+                    stage.turn,
+                    12,
+                    stage.dice.fork("wire"),
+                    wire,
+                    Ink.mix(wire, Ink.GOLD, 0.55),
+                    Ink.mix(wire, 0x201d1e, 0.45));
             Lathe.dish(piece, 600, 600, new double[] {250, 330, 450}, new double[] {0.02, 0.4, 0.1});
             stage.lay(piece, Finish.STONE, 26);
         };
@@ -264,8 +331,15 @@ final class Metals {
             stage.ground();
             int silver = Ink.mix(Ink.SILVER, stage.palette.main, 0.25);
             Piece cord = new Piece();
-            cord.line(Shapes.curve(330, 470, 180, 560, 160, 820, 380, 960, 640, 900, 820, 960, 960, 860), stage.palette.second, 20);
-            cord.stitch(Shapes.curve(330, 470, 180, 560, 160, 820, 380, 960, 640, 900, 820, 960, 960, 860), Ink.lighter(stage.palette.second, 0.35), 9, 14);
+            cord.line(
+                    Shapes.curve(330, 470, 180, 560, 160, 820, 380, 960, 640, 900, 820, 960, 960, 860),
+                    stage.palette.second,
+                    20);
+            cord.stitch(
+                    Shapes.curve(330, 470, 180, 560, 160, 820, 380, 960, 640, 900, 820, 960, 960, 860),
+                    Ink.lighter(stage.palette.second, 0.35),
+                    9,
+                    14);
             stage.lay(cord, Finish.CLOTH.swollen(6, 2), 12);
             Cloths.tassel(stage, 960, 850, 150, stage.palette.second);
             Piece piece = new Piece();
@@ -281,12 +355,21 @@ final class Metals {
             int cut = Ink.darker(silver, 0.45);
             double[] xy = {470, 360, 540, 450, 630, 505, 725, 518, 815, 490, 900, 440};
             for (int i = 0; i < 6; i++) {
-                new Radial(piece, xy[2 * i], xy[2 * i + 1], -0.5).ring((stage.turn + i % 2 * 2) % 8, 6, 40 - i * 2, 8, cut, stage.turn % 2 == 0 ? cut : stage.palette.third).circle(46 - i * 2, cut, 4);
+                new Radial(piece, xy[2 * i], xy[2 * i + 1], -0.5)
+                        .ring(
+                                (stage.turn + i % 2 * 2) % 8,
+                                6,
+                                40 - i * 2,
+                                8,
+                                cut,
+                                stage.turn % 2 == 0 ? cut : stage.palette.third)
+                        .circle(46 - i * 2, cut, 4);
             }
             piece.unclip();
             piece.line(sheath, Ink.lighter(silver, 0.2), 8, 0.7);
             piece.line(Shapes.open(384, 368, 508, 266), silver, 40, 0.6);
-            Path2D hilt = Shapes.blob(384, 330, 440, 268, 380, 210, 350, 150, 390, 100, 300, 110, 220, 170, 200, 260, 262, 232, 330, 250);
+            Path2D hilt = Shapes.blob(
+                    384, 330, 440, 268, 380, 210, 350, 150, 390, 100, 300, 110, 220, 170, 200, 260, 262, 232, 330, 250);
             piece.fill(hilt, stage.turn % 2 == 0 ? 0x4a2a18 : Ink.darker(silver, 0.1));
             piece.line(Shapes.curve(214, 240, 262, 170, 380, 116), silver, 20, 0.7);
             for (int i = 0; i < 4; i++) {
@@ -303,19 +386,33 @@ final class Metals {
         return stage -> {
             stage.table();
             int metal = stage.palette.main;
-            Woods.box(stage, stage.turn % 2 == 0 ? 600 : 460, stage.turn % 2 == 0 ? 330 : 420, 360, (piece, w, h, top) -> {
-                piece.fill(new Rectangle2D.Double(0, 0, w, h), metal);
-                int cut = Ink.darker(metal, 0.42);
-                piece.line(new Rectangle2D.Double(20, 20, w - 40, h - 40), cut, 6, -0.5);
-                double r = Math.min(w, h) * 0.36;
-                new Radial(piece, w / 2, h / 2, -0.45).fill(r, stage.turn, 8, stage.dice.fork("lid" + top), cut, stage.palette.second, Ink.lighter(metal, 0.3));
-                for (int i = 0; i < 4; i++) {
-                    double x = i % 2 == 0 ? 44 : w - 44;
-                    double y = i < 2 ? 44 : h - 44;
-                    piece.fill(Shapes.disc(x, y, 15), Ink.lighter(Ink.BRASS, 0.2), 0.9);
-                    piece.line(Shapes.scroll(x + (i % 2 == 0 ? 44 : -44), y, 26, i % 2 == 0), cut, 5, -0.5);
-                }
-            }, Finish.METAL);
+            Woods.box(
+                    stage,
+                    stage.turn % 2 == 0 ? 600 : 460,
+                    stage.turn % 2 == 0 ? 330 : 420,
+                    360,
+                    (piece, w, h, top) -> {
+                        piece.fill(new Rectangle2D.Double(0, 0, w, h), metal);
+                        int cut = Ink.darker(metal, 0.42);
+                        piece.line(new Rectangle2D.Double(20, 20, w - 40, h - 40), cut, 6, -0.5);
+                        double r = Math.min(w, h) * 0.36;
+                        new Radial(piece, w / 2, h / 2, -0.45)
+                                .fill(
+                                        r,
+                                        stage.turn,
+                                        8,
+                                        stage.dice.fork("lid" + top),
+                                        cut,
+                                        stage.palette.second,
+                                        Ink.lighter(metal, 0.3));
+                        for (int i = 0; i < 4; i++) {
+                            double x = i % 2 == 0 ? 44 : w - 44;
+                            double y = i < 2 ? 44 : h - 44;
+                            piece.fill(Shapes.disc(x, y, 15), Ink.lighter(Ink.BRASS, 0.2), 0.9);
+                            piece.line(Shapes.scroll(x + (i % 2 == 0 ? 44 : -44), y, 26, i % 2 == 0), cut, 5, -0.5);
+                        }
+                    },
+                    Finish.METAL);
         };
     }
 }

@@ -114,9 +114,12 @@ final class Piece {
     /** A line of short stitches. */
     Piece stitch(Shape shape, int rgb, double width, double length) {
         BasicStroke dashes = new BasicStroke(
-                (float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {(float) length, (float)
-                        (length * 0.8)
-                }, 0);
+                (float) width,
+                BasicStroke.CAP_ROUND,
+                BasicStroke.JOIN_ROUND,
+                1,
+                new float[] {(float) length, (float) (length * 0.8)},
+                0);
         g.setStroke(dashes);
         g.setColor(Ink.of(rgb));
         g.draw(shape);

@@ -48,7 +48,8 @@ final class Plates {
         if (scalloped) {
             for (int i = 0; i < 16; i++) {
                 double turn = i * Math.PI / 8;
-                piece.fill(Shapes.disc(cx + r * 0.93 * Math.sin(turn), cy - r * 0.93 * Math.cos(turn), r * 0.19), metal);
+                piece.fill(
+                        Shapes.disc(cx + r * 0.93 * Math.sin(turn), cy - r * 0.93 * Math.cos(turn), r * 0.19), metal);
             }
         }
         radial.disc(r, metal);

@@ -55,7 +55,15 @@ final class Radial {
                     break;
                 case 4:
                     for (double r = half; r > half * 0.25; r -= half * 0.3) {
-                        piece.line(Shapes.placed(new java.awt.geom.Arc2D.Double(-r, -r, 2 * r, 2 * r, 0, 180, 0), x, y + 0, turn), rgb, half * 0.09, height);
+                        piece.line(
+                                Shapes.placed(
+                                        new java.awt.geom.Arc2D.Double(-r, -r, 2 * r, 2 * r, 0, 180, 0),
+                                        x,
+                                        y + 0,
+                                        turn),
+                                rgb,
+                                half * 0.09,
+                                height);
                     }
                     break;
                 case 5:
@@ -63,14 +71,31 @@ final class Radial {
                     piece.line(Shapes.disc(x, y, Math.min(wide, half) * 0.85), b, half * 0.08, height);
                     break;
                 case 6:
-                    piece.line(Shapes.placed(Shapes.scroll(0, 0, Math.min(wide, half) * 0.8, i % 2 == 0), x, y, turn), a, half * 0.13, height);
+                    piece.line(
+                            Shapes.placed(Shapes.scroll(0, 0, Math.min(wide, half) * 0.8, i % 2 == 0), x, y, turn),
+                            a,
+                            half * 0.13,
+                            height);
                     break;
                 case 7:
                     put(Shapes.star(x, y, Math.min(wide, half), Math.min(wide, half) * 0.45, 6, turn), rgb);
                     break;
                 case 8:
                     piece.line(
-                            Shapes.placed(Shapes.open(-middle * step / 2, half * 0.9, 0, -half * 0.9, middle * step / 2, half * 0.9), x, y, turn), a, half * 0.14, height);
+                            Shapes.placed(
+                                    Shapes.open(
+                                            -middle * step / 2,
+                                            half * 0.9,
+                                            0,
+                                            -half * 0.9,
+                                            middle * step / 2,
+                                            half * 0.9),
+                                    x,
+                                    y,
+                                    turn),
+                            a,
+                            half * 0.14,
+                            height);
                     put(Shapes.disc(x, y + 0, half * 0.16), b);
                     break;
                 default:
@@ -90,7 +115,10 @@ final class Radial {
             double a = 2 * Math.PI * i / points;
             double b = 2 * Math.PI * (i + jump) / points;
             piece.line(
-                    Shapes.open(cx + r * Math.sin(a), cy - r * Math.cos(a), cx + r * Math.sin(b), cy - r * Math.cos(b)), rgb, width, height);
+                    Shapes.open(cx + r * Math.sin(a), cy - r * Math.cos(a), cx + r * Math.sin(b), cy - r * Math.cos(b)),
+                    rgb,
+                    width,
+                    height);
         }
         return this;
     }
@@ -104,7 +132,8 @@ final class Radial {
             if (inner < r * 0.16) {
                 break;
             }
-            int n = Math.max(symmetry, (int) Math.round(2 * Math.PI * outer / ((outer - inner) * 1.25) / symmetry) * symmetry);
+            int n = Math.max(
+                    symmetry, (int) Math.round(2 * Math.PI * outer / ((outer - inner) * 1.25) / symmetry) * symmetry);
             int a = inks[at % inks.length];
             int b = inks[(at + 1) % inks.length];
             circle(outer, a, r * 0.012);

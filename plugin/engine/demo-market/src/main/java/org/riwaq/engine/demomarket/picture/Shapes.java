@@ -141,7 +141,8 @@ final class Shapes {
         path.moveTo(cx - half * 0.86, foot);
         path.lineTo(cx - half * 0.86, spring);
         path.curveTo(cx - half * 1.25, spring - half * 0.5, cx - half * 0.75, top + half * 0.12, cx, top);
-        path.curveTo(cx + half * 0.75, top + half * 0.12, cx + half * 1.25, spring - half * 0.5, cx + half * 0.86, spring);
+        path.curveTo(
+                cx + half * 0.75, top + half * 0.12, cx + half * 1.25, spring - half * 0.5, cx + half * 0.86, spring);
         path.lineTo(cx + half * 0.86, foot);
         path.closePath();
         return path;

@@ -26,4 +26,9 @@ public final class Sitter {
         this.second = colours.length > 1 ? colours[1] : Ink.against(main, Ink.CREAM, Ink.BROWN);
         this.third = colours.length > 2 ? colours[2] : Ink.mix(main, second, 0.5);
     }
+
+    /** What is drawn: one of {@link PictureStudio#objects()}. */
+    public String object() {
+        return object;
+    }
 }

@@ -43,18 +43,24 @@ final class Sounds {
         stage.lay(neck, Finish.WOOD.swollen(5, 4), 24);
         Piece body = new Piece();
         body.transform(java.awt.geom.AffineTransform.getRotateInstance(0.5, 600, 640));
-        Shape pear = Shapes.blob(600, 300, 720, 400, 850, 590, 860, 800, 740, 980, 600, 1020, 460, 980, 340, 800, 350, 590, 480, 400);
+        Shape pear = Shapes.blob(
+                600, 300, 720, 400, 850, 590, 860, 800, 740, 980, 600, 1020, 460, 980, 340, 800, 350, 590, 480, 400);
         body.clip(pear);
         Woods.grain(body, new Rectangle2D.Double(320, 280, 560, 760), wood, false, dice);
         body.unclip();
         body.line(pear, 0x3a2418, 14, 0.5);
-        body.line(new java.awt.geom.AffineTransform(0.95, 0, 0, 0.955, 30, 28).createTransformedShape(pear), Ink.CREAM, 5);
+        body.line(
+                new java.awt.geom.AffineTransform(0.95, 0, 0, 0.955, 30, 28).createTransformedShape(pear),
+                Ink.CREAM,
+                5);
         for (int side = 0; side < 3; side++) {
             double cx = side == 0 ? 600 : side == 1 ? 480 : 720;
             double cy = side == 0 ? 620 : 790;
             double r = side == 0 ? 92 : 48;
             body.fill(Shapes.disc(cx, cy, r), 0x1f140e, -0.6);
-            new Radial(body, cx, cy, 0.5).girih(r * 0.92, 12, 5, 0xd9b98a, r * 0.06).circle(r, 0x3a2418, 9);
+            new Radial(body, cx, cy, 0.5)
+                    .girih(r * 0.92, 12, 5, 0xd9b98a, r * 0.06)
+                    .circle(r, 0x3a2418, 9);
         }
         body.fill(new Rectangle2D.Double(520, 880, 160, 30), 0x2a1a12, 0.7);
         for (int i = 0; i < 6; i++) {
@@ -65,7 +71,8 @@ final class Sounds {
 
     private static void guembri(Stage stage) {
         int wood = Ink.mix(0x7a4a2a, stage.palette.main, 0.35);
-        java.awt.geom.AffineTransform lean = java.awt.geom.AffineTransform.getRotateInstance(-0.42, 600, 600);
+        java.awt.geom.AffineTransform lean = java.awt.geom.AffineTransform.getRotateInstance(
+                new double[] {-0.42, 0.42, -0.12, 0.2}[stage.turn / 4 % 4], 600, 600);
         Piece neck = new Piece();
         neck.transform(lean);
         neck.line(new Line2D.Double(600, 20, 600, 620), Ink.darker(wood, 0.2), 44);
@@ -107,10 +114,21 @@ final class Sounds {
         piece.fill(Shapes.disc(600, 600, 432), 0xecdcb8, 0.4);
         piece.clip(Shapes.disc(600, 600, 432));
         for (int i = 0; i < 70; i++) {
-            piece.shade(Shapes.oval(dice.between(160, 1040), dice.between(160, 1040), dice.between(30, 140), dice.between(20, 100)), dice.chance(0.5) ? 0x8a6436 : 0xfff6e0, dice.between(0.02, 0.06));
+            piece.shade(
+                    Shapes.oval(
+                            dice.between(160, 1040),
+                            dice.between(160, 1040),
+                            dice.between(30, 140),
+                            dice.between(20, 100)),
+                    dice.chance(0.5) ? 0x8a6436 : 0xfff6e0,
+                    dice.between(0.02, 0.06));
         }
         int henna = Ink.mix(0x9a4a24, stage.palette.second, 0.35);
-        new Radial(piece, 600, 600, 0).ring(stage.turn, 50, 170, 8, henna, henna).circle(200, henna, 8).ring(3, 330, 392, 36, henna, Ink.mix(henna, 0xecdcb8, 0.4)).circle(318, henna, 5);
+        new Radial(piece, 600, 600, 0)
+                .ring(stage.turn, 50, 170, 8, henna, henna)
+                .circle(200, henna, 8)
+                .ring(3, 330, 392, 36, henna, Ink.mix(henna, 0xecdcb8, 0.4))
+                .circle(318, henna, 5);
         piece.unclip();
         stage.lay(piece, Finish.PAPER.swollen(5, 8), 34);
     }

@@ -62,7 +62,12 @@ final class SouthernRugs {
         int h = loom.height;
         loom.rows(0, h, field);
         for (int i = 0; i < 90; i++) {
-            flower(loom, dice.between(20, w / 2.0), dice.between(20, h / 2.0), dice.pick(gold, Ink.CREAM, 0x5f8a6b), deep);
+            flower(
+                    loom,
+                    dice.between(20, w / 2.0),
+                    dice.between(20, h / 2.0),
+                    dice.pick(gold, Ink.CREAM, 0x5f8a6b),
+                    deep);
         }
         double r = w * 0.27;
         double tall = stage.turn % 2 == 0 ? 1.25 : 1.0;
@@ -70,11 +75,16 @@ final class SouthernRugs {
             int rgb = dice.pick(deep, gold, Ink.CREAM, field, 0x5f8a6b);
             double part = 1 - i * 0.16;
             int points = stage.turn % 3 == 0 ? 8 : stage.turn % 3 == 1 ? 16 : 12;
-            java.awt.geom.AffineTransform stretch = java.awt.geom.AffineTransform.getTranslateInstance(w / 2.0, h / 2.0);
+            java.awt.geom.AffineTransform stretch =
+                    java.awt.geom.AffineTransform.getTranslateInstance(w / 2.0, h / 2.0);
             stretch.scale(1, tall);
-            loom.fill(stretch.createTransformedShape(Shapes.star(0, 0, r * part, r * part * 0.78, points, 0)), i == 0 ? deep : rgb);
+            loom.fill(
+                    stretch.createTransformedShape(Shapes.star(0, 0, r * part, r * part * 0.78, points, 0)),
+                    i == 0 ? deep : rgb);
         }
-        loom.fill(Shapes.closed(0, 0, w * 0.42, 0, w * 0.3, h * 0.06, w * 0.2, h * 0.09, w * 0.14, h * 0.17, 0, h * 0.25), deep);
+        loom.fill(
+                Shapes.closed(0, 0, w * 0.42, 0, w * 0.3, h * 0.06, w * 0.2, h * 0.09, w * 0.14, h * 0.17, 0, h * 0.25),
+                deep);
         for (int i = 0; i < 14; i++) {
             flower(loom, dice.between(14, w * 0.22), dice.between(14, h * 0.12), gold, Ink.CREAM);
         }
@@ -233,7 +243,14 @@ final class SouthernRugs {
             int tall = dice.whole(12, 26);
             loom.rows(y, tall, wool[band % wool.length]);
             for (int x = 8; x < loom.width; x += 18) {
-                loom.nest(x, y + tall / 2.0, 8, tall * 0.42, Ink.CREAM, wool[(band + 1) % wool.length], wool[(band + 2) % wool.length]);
+                loom.nest(
+                        x,
+                        y + tall / 2.0,
+                        8,
+                        tall * 0.42,
+                        Ink.CREAM,
+                        wool[(band + 1) % wool.length],
+                        wool[(band + 2) % wool.length]);
             }
             y += tall;
             loom.rows(y, 6, Ink.CHARCOAL);

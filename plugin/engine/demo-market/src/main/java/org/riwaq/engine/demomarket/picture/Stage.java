@@ -30,6 +30,7 @@ final class Stage {
         int wall = palette.wall;
         int board = Ink.mix(Ink.scale(wall, 0.93), 0xc9a67a, 0.22);
         Dice own = dice.fork("table");
+        Field clouds = clouds(90);
         double horizon = own.between(790, 830);
         double archX = own.chance(0.5) ? own.between(250, 420) : own.between(760, 950);
         double archWidth = own.between(210, 290);
@@ -40,8 +41,7 @@ final class Stage {
                 double light = glow(x, y);
                 double arch = arch(x, y, archX, archWidth) * 0.075;
                 double on = (light + arch) * (1 - down) + light * floorGlow * down;
-                double grain = 0.012 * Field.smoothNoise(x * 0.31, y * 0.31)
-                        + 0.018 * Field.smoothNoise(x * 0.012, y * 0.012 + 90);
+                double grain = 0.007 * Field.noise(x, y) + 0.018 * clouds.at(x, y, Piece.COARSE);
                 pixels[y * SIZE + x] = Ink.scale(Ink.mix(wall, board, down), on + grain);
             }
         }
@@ -50,19 +50,31 @@ final class Stage {
     /** A wall or floor seen straight on. */
     void ground() {
         int wall = palette.wall;
+        Field clouds = clouds(40);
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
-                double grain = 0.016 * Field.smoothNoise(x * 0.4, y * 0.4)
-                        + 0.022 * Field.smoothNoise(x * 0.014 + 40, y * 0.014);
+                double grain = 0.009 * Field.noise(x, y) + 0.022 * clouds.at(x, y, Piece.COARSE);
                 pixels[y * SIZE + x] = Ink.scale(wall, glow(x, y) + grain);
             }
         }
     }
 
+    /** The unevenness of a limewashed wall, coarse. */
+    private static Field clouds(int shift) {
+        int side = SIZE / Piece.COARSE;
+        float[] clouds = new float[side * side];
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                clouds[y * side + x] = (float) Field.smoothNoise(x * 0.05 + shift, y * 0.05);
+            }
+        }
+        return new Field(side, clouds);
+    }
+
     private static double glow(int x, int y) {
         double dx = (x - 480) / 1100.0;
         double dy = (y - 420) / 1100.0;
-        return 1.05 - 0.24 * (dx * dx + dy * dy);
+        return 1.075 - 0.21 * (dx * dx + dy * dy);
     }
 
     /** How far a place lies inside the arch of light: an arcade's, for the market's name is one. */
@@ -107,6 +119,10 @@ final class Stage {
                 int fromX = (int) (x - dx);
                 int fromY = (int) (y - dy);
                 if (fromX < 0 || fromY < 0) {
+                    continue;
+                }
+                // Blurred, so that where the nearest place is clear all round it is.
+                if (field.heights[fromY / Piece.COARSE * field.side + fromX / Piece.COARSE] < 0.0005f) {
                     continue;
                 }
                 double dark = field.at(fromX, fromY, Piece.COARSE) * strength;

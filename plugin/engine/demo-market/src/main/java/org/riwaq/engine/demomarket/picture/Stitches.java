@@ -40,7 +40,9 @@ final class Stitches {
         for (int y = -r; y <= r; y++) {
             for (int x = -r; x <= r; x++) {
                 int far = Math.abs(x) + Math.abs(y);
-                boolean arm = Math.abs(x) <= 1 || Math.abs(y) <= 1 || Math.abs(Math.abs(x) - Math.abs(y)) <= 1 && far < r * 1.4;
+                boolean arm = Math.abs(x) <= 1
+                        || Math.abs(y) <= 1
+                        || Math.abs(Math.abs(x) - Math.abs(y)) <= 1 && far < r * 1.4;
                 boolean edge = far == r || far == r - 2;
                 if (far <= r && (edge || arm && !hollow || hollow && far < r / 2)) {
                     loom.dot(cx + x, cy + y, rgb);
@@ -84,7 +86,9 @@ final class Stitches {
                 int a = dice.pick(silk);
                 int petals = dice.pick(5, 6, 8);
                 for (int i = 0; i < petals; i++) {
-                    loom.fill(Shapes.petal(x, y, step * 0.06, step * 0.44, step * 0.13, i * 2 * Math.PI / petals), i % 2 == 0 ? a : dice.pick(silk));
+                    loom.fill(
+                            Shapes.petal(x, y, step * 0.06, step * 0.44, step * 0.13, i * 2 * Math.PI / petals),
+                            i % 2 == 0 ? a : dice.pick(silk));
                 }
                 loom.fill(Shapes.disc(x, y, step * 0.09), dice.pick(silk));
             }
@@ -152,7 +156,9 @@ final class Stitches {
                 double bend = w * 0.03 * (((int) (y / (h * 0.11)) + i) % 2 == 0 ? 1 : -1);
                 loom.line(Shapes.curve(x - bend, y - h * 0.055, x + bend, y, x - bend, y + h * 0.055), 0x4d6b3c, 1);
                 for (int p = 0; p < 6; p++) {
-                    loom.fill(Shapes.petal(x + bend, y, 1, w * 0.055, w * 0.017, p * Math.PI / 3), silk[(i + p % 2 + stage.turn) % 5]);
+                    loom.fill(
+                            Shapes.petal(x + bend, y, 1, w * 0.055, w * 0.017, p * Math.PI / 3),
+                            silk[(i + p % 2 + stage.turn) % 5]);
                 }
                 loom.fill(Shapes.petal(x - bend, y + h * 0.04, 1, w * 0.05, w * 0.013, bend), silk[(i + 3) % 5]);
             }

@@ -75,13 +75,32 @@ final class Tiles {
                 double my = cy + step / 2;
                 for (int i = 0; i < 4; i++) {
                     double turn = i * Math.PI / 2;
-                    tile(stage, piece, dice, Shapes.placed(Shapes.closed(0, -r * 0.1, r * 0.28, -r * 0.42, 0, -r * 0.98, -r * 0.28, -r * 0.42), mx, my, turn), 0xf3eee0);
-                    tile(stage, piece, dice, Shapes.placed(Shapes.lozenge(0, -r * 0.62, r * 0.17, r * 0.17), mx, my, turn + Math.PI / 4), glaze[(index + i) % 3]);
+                    tile(
+                            stage,
+                            piece,
+                            dice,
+                            Shapes.placed(
+                                    Shapes.closed(0, -r * 0.1, r * 0.28, -r * 0.42, 0, -r * 0.98, -r * 0.28, -r * 0.42),
+                                    mx,
+                                    my,
+                                    turn),
+                            0xf3eee0);
+                    tile(
+                            stage,
+                            piece,
+                            dice,
+                            Shapes.placed(Shapes.lozenge(0, -r * 0.62, r * 0.17, r * 0.17), mx, my, turn + Math.PI / 4),
+                            glaze[(index + i) % 3]);
                 }
                 tile(stage, piece, dice, Shapes.khatim(cx, cy, r * 0.94, 0), glaze[index % 2]);
                 tile(stage, piece, dice, Shapes.khatim(cx, cy, r * 0.62, Math.PI / 8), 0xf3eee0);
                 for (int i = 0; i < 8; i++) {
-                    tile(stage, piece, dice, Shapes.petal(cx, cy, r * 0.18, r * 0.5, r * 0.1, i * Math.PI / 4), glaze[(index + 2) % 3]);
+                    tile(
+                            stage,
+                            piece,
+                            dice,
+                            Shapes.petal(cx, cy, r * 0.18, r * 0.5, r * 0.1, i * Math.PI / 4),
+                            glaze[(index + 2) % 3]);
                 }
                 tile(stage, piece, dice, Shapes.khatim(cx, cy, r * 0.2, 0), glaze[(index + 1) % 3]);
                 index++;
@@ -100,7 +119,12 @@ final class Tiles {
                 double cy = left + row * step;
                 int ring = Math.max(Math.abs(row - 6), Math.abs(column - 6));
                 tile(stage, piece, dice, Shapes.lozenge(cx, cy, r, r), glaze[ring % 6]);
-                tile(stage, piece, dice, Shapes.lozenge(cx + r, cy + r, r, r), (row + column) % 2 == 0 ? 0xf3eee0 : glaze[(ring + 2) % 6]);
+                tile(
+                        stage,
+                        piece,
+                        dice,
+                        Shapes.lozenge(cx + r, cy + r, r, r),
+                        (row + column) % 2 == 0 ? 0xf3eee0 : glaze[(ring + 2) % 6]);
             }
         }
     }
@@ -122,7 +146,12 @@ final class Tiles {
                 Shape lozenge = Shapes.closed(0, -outer * 1.04, wide, -middle, 0, -inner * 0.94, -wide, -middle);
                 tile(stage, piece, dice, Shapes.placed(lozenge, cx, cy, turn), glaze[(ring + i % 2 * (ring % 2)) % 4]);
                 if (ring % 2 == 0) {
-                    tile(stage, piece, dice, Shapes.placed(Shapes.khatim(0, -middle, wide * 0.36, 0), cx, cy, turn), glaze[(ring + 2) % 4]);
+                    tile(
+                            stage,
+                            piece,
+                            dice,
+                            Shapes.placed(Shapes.khatim(0, -middle, wide * 0.36, 0), cx, cy, turn),
+                            glaze[(ring + 2) % 4]);
                 }
             }
             outer = inner;
@@ -170,7 +199,8 @@ final class Tiles {
 
     private static Shape inset(Shape shape, double by) {
         Rectangle2D box = shape.getBounds2D();
-        return new Rectangle2D.Double(box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by);
+        return new Rectangle2D.Double(
+                box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by);
     }
 
     /** Stems and leaves over the whole ground, the same left and right. */

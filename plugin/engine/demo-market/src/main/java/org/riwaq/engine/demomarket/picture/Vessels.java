@@ -21,7 +21,9 @@ final class Vessels {
     };
 
     private static final double[] BOWL = {0, 330, 14, 336, 60, 316, 150, 252, 230, 160, 250, 120, 290, 128, 300, 134};
-    private static final double[] JUG = {0, 92, 20, 98, 60, 82, 160, 84, 260, 168, 380, 206, 500, 176, 590, 112, 600, 118};
+    private static final double[] JUG = {
+        0, 92, 20, 98, 60, 82, 160, 84, 260, 168, 380, 206, 500, 176, 590, 112, 600, 118
+    };
 
     private Vessels() {}
 
@@ -41,10 +43,14 @@ final class Vessels {
             int clay = Ink.darker(stage.palette.main, 0.06);
             double top = 985 - 600 * size;
             handle.line(
-                    Shapes.curve(660, top + 50, 790, top + 40, 850, top + 150, 810, top + 280, 740, top + 330), clay, 46);
+                    Shapes.curve(660, top + 50, 790, top + 40, 850, top + 150, 810, top + 280, 740, top + 330),
+                    clay,
+                    46);
             if (stage.turn % 2 == 0) {
                 handle.line(
-                        Shapes.curve(540, top + 50, 410, top + 40, 350, top + 150, 390, top + 280, 460, top + 330), clay, 46);
+                        Shapes.curve(540, top + 50, 410, top + 40, 350, top + 150, 390, top + 280, 460, top + 330),
+                        clay,
+                        46);
             }
             stage.stand(handle, finish.swollen(7, 4), 600, 985, 10);
             body(stage, JUG, 600, size, dress, finish);
@@ -74,7 +80,9 @@ final class Vessels {
             Lathe.level(dish, Shapes.oval(600, 770, 376, 64));
             stage.stand(dish, finish, 600, 985, 270);
             Piece lid = new Piece();
-            double[] cone = {0, 30, 14, 60, 50, 66, 90, 44, 110, 44, 150, 66, 300, 160, 430, 278, 500, 338, 520, 350, 530, 346};
+            double[] cone = {
+                0, 30, 14, 60, 50, 66, 90, 44, 110, 44, 150, 66, 300, 160, 430, 278, 500, 338, 520, 350, 530, 346
+            };
             Coat coat = new Coat(stage.palette.main, Math.PI * 250, 530);
             dress.paint(coat, stage, dice);
             Lathe.turn(lid, 600, 236, cone, coat.colours, coat.relief);
@@ -144,7 +152,10 @@ final class Vessels {
                 Shape shape = Shapes.closed(x, y + tall, x + step / 2, y, x + step, y + tall);
                 coat.line(shape, black, 4);
                 for (double part = 0.25; part < 1; part += 0.25) {
-                    coat.line(new Line2D.Double(x + step / 2 * part, y + tall * (1 - part), x + step * part, y + tall), rust, 3);
+                    coat.line(
+                            new Line2D.Double(x + step / 2 * part, y + tall * (1 - part), x + step * part, y + tall),
+                            rust,
+                            3);
                 }
             } else if (figure % 3 == 1) {
                 coat.line(Shapes.lozenge(x + step / 2, y + tall / 2, step * 0.45, tall * 0.46), rust, 5);
@@ -153,7 +164,16 @@ final class Vessels {
                 }
             } else {
                 for (int i = 0; i < 4; i++) {
-                    coat.line(Shapes.open(x + i * step / 4, y, x + step / 8 + i * step / 4, y + tall / 2, x + i * step / 4, y + tall), i % 2 == 0 ? rust : black, 4);
+                    coat.line(
+                            Shapes.open(
+                                    x + i * step / 4,
+                                    y,
+                                    x + step / 8 + i * step / 4,
+                                    y + tall / 2,
+                                    x + i * step / 4,
+                                    y + tall),
+                            i % 2 == 0 ? rust : black,
+                            4);
                 }
             }
         }
@@ -207,7 +227,11 @@ final class Vessels {
         for (int i = 0; i < 140; i++) {
             int tone = dice.chance(0.5) ? Ink.lighter(stage.palette.main, 0.3) : Ink.darker(stage.palette.main, 0.25);
             coat.wash(
-                    Shapes.oval(dice.between(0, coat.w), dice.between(0, coat.h), dice.between(10, 70), dice.between(6, 34)),
+                    Shapes.oval(
+                            dice.between(0, coat.w),
+                            dice.between(0, coat.h),
+                            dice.between(10, 70),
+                            dice.between(6, 34)),
                     tone,
                     dice.between(0.02, 0.1));
         }
@@ -224,7 +248,11 @@ final class Vessels {
         }
         for (int i = 0; i < 70; i++) {
             coat.wash(
-                    Shapes.oval(dice.between(0, coat.w), dice.between(0, coat.h), dice.between(30, 120), dice.between(8, 40)),
+                    Shapes.oval(
+                            dice.between(0, coat.w),
+                            dice.between(0, coat.h),
+                            dice.between(30, 120),
+                            dice.between(8, 40)),
                     dice.chance(0.5) ? 0xffffff : 0x30180c,
                     dice.between(0.01, 0.045));
         }

@@ -17,8 +17,17 @@ final class Woods {
         for (double y = area.getMinY(); y < area.getMaxY(); y += dice.between(3, 9)) {
             double bend = dice.wobble() * 12;
             piece.g.setStroke(Piece.round(dice.between(1, 4)));
-            piece.g.setColor(Ink.of(dice.chance(0.6) ? Ink.darker(wood, 0.4) : Ink.lighter(wood, 0.25), dice.between(0.08, 0.3)));
-            piece.g.draw(Shapes.curve(area.getMinX(), y, area.getMinX() + area.getWidth() * 0.35, y + bend, area.getMinX() + area.getWidth() * 0.7, y - bend, area.getMaxX(), y + bend * 0.4));
+            piece.g.setColor(Ink.of(
+                    dice.chance(0.6) ? Ink.darker(wood, 0.4) : Ink.lighter(wood, 0.25), dice.between(0.08, 0.3)));
+            piece.g.draw(Shapes.curve(
+                    area.getMinX(),
+                    y,
+                    area.getMinX() + area.getWidth() * 0.35,
+                    y + bend,
+                    area.getMinX() + area.getWidth() * 0.7,
+                    y - bend,
+                    area.getMaxX(),
+                    y + bend * 0.4));
         }
         if (burr) {
             for (int i = 0; i < area.getWidth() * area.getHeight() / 2600; i++) {
@@ -55,7 +64,8 @@ final class Woods {
         stage.stand(piece, finish, 600, foot, (w + dx) / 2);
     }
 
-    private static void put(Piece piece, Face face, double w, double h, AffineTransform where, boolean top, double dark) {
+    private static void put(
+            Piece piece, Face face, double w, double h, AffineTransform where, boolean top, double dark) {
         Graphics2D g = piece.g;
         AffineTransform before = g.getTransform();
         AffineTransform bumpBefore = piece.bump.getTransform();
@@ -83,7 +93,8 @@ final class Woods {
                 grain(piece, new Rectangle2D.Double(0, 0, w, h), wood, true, dice);
                 double in = Math.min(w, h) * 0.09;
                 piece.line(new Rectangle2D.Double(in, in, w - 2 * in, h - 2 * in), lemon, 7, 0.2);
-                piece.line(new Rectangle2D.Double(in + 12, in + 12, w - 2 * in - 24, h - 2 * in - 24), 0x241812, 4, 0.2);
+                piece.line(
+                        new Rectangle2D.Double(in + 12, in + 12, w - 2 * in - 24, h - 2 * in - 24), 0x241812, 4, 0.2);
                 if (top) {
                     inlay(piece, stage, w, h, lemon);
                 }
@@ -112,7 +123,9 @@ final class Woods {
             }
             return;
         }
-        new Radial(piece, w / 2, h / 2, 0.3).ring(stage.turn % 2 == 0 ? 1 : 3, 24, Math.min(w, h) * 0.26, 16, lemon, 0x241812).ring(7, Math.min(w, h) * 0.28, Math.min(w, h) * 0.34, 16, shell, shell);
+        new Radial(piece, w / 2, h / 2, 0.3)
+                .ring(stage.turn % 2 == 0 ? 1 : 3, 24, Math.min(w, h) * 0.26, 16, lemon, 0x241812)
+                .ring(7, Math.min(w, h) * 0.28, Math.min(w, h) * 0.34, 16, shell, shell);
         piece.fill(Shapes.star(w / 2, h / 2, 26, 14, 8, 0), shell, 0.3);
     }
 
@@ -161,7 +174,8 @@ final class Woods {
         }
         for (double y = band * 1.5; y < h - band; y += band) {
             for (double x = band / 2; x < w; x += w - band) {
-                new Radial(piece, x, y, 0.35).ring(0, 2, band * 0.44, 8, i % 2 == 0 ? stage.palette.second : gold, Ink.CREAM);
+                new Radial(piece, x, y, 0.35)
+                        .ring(0, 2, band * 0.44, 8, i % 2 == 0 ? stage.palette.second : gold, Ink.CREAM);
                 i++;
             }
         }
@@ -169,7 +183,15 @@ final class Woods {
         if (star) {
             double r = Math.min(w, h) / 2 - band * 1.15;
             Radial radial = new Radial(piece, w / 2, h / 2, 0.5);
-            radial.fill(r, stage.turn, stage.turn % 2 == 0 ? 8 : 12, dice, stage.palette.second, gold, stage.palette.third, Ink.CREAM);
+            radial.fill(
+                    r,
+                    stage.turn,
+                    stage.turn % 2 == 0 ? 8 : 12,
+                    dice,
+                    stage.palette.second,
+                    gold,
+                    stage.palette.third,
+                    Ink.CREAM);
             for (double y = band * 1.6; y < h / 2 - r; y += band) {
                 for (double x = band * 1.6; x < w - band; x += band) {
                     piece.line(Shapes.scroll(x, y, band * 0.3, true), gold, 6, 0.5);
@@ -219,21 +241,31 @@ final class Woods {
             stage.table();
             Dice dice = stage.dice.fork("chest");
             int wood = Ink.mix(0x6b4327, stage.palette.main, 0.45);
-            box(stage, 660, 390, 340, (piece, w, h, top) -> {
-                grain(piece, new Rectangle2D.Double(0, 0, w, h), wood, false, dice);
-                int cut = Ink.mix(Ink.CREAM, wood, 0.25);
-                for (double x = 60; x < w - 30; x += 110) {
-                    piece.line(Shapes.lozenge(x + 30, h * 0.36, 40, h * 0.16), stage.turn % 2 == 0 ? cut : stage.palette.second, 7, -0.6);
-                    piece.fill(Shapes.disc(x + 30, h * 0.36, 10), stage.palette.second, 0.5);
-                    piece.line(Shapes.zigzag(x - 25, x + 60, h * 0.8, 28, 34), cut, 6, -0.6);
-                }
-                for (double x = 0; x <= w; x += w / 3) {
-                    piece.fill(new Rectangle2D.Double(x - 16, 0, 32, h), Ink.mix(Ink.BRASS, wood, 0.25), 0.5);
-                    for (double y = 20; y < h; y += 44) {
-                        piece.fill(Shapes.disc(x, y, 7), Ink.lighter(Ink.BRASS, 0.3), 1);
-                    }
-                }
-            }, Finish.WOOD);
+            box(
+                    stage,
+                    660,
+                    390,
+                    340,
+                    (piece, w, h, top) -> {
+                        grain(piece, new Rectangle2D.Double(0, 0, w, h), wood, false, dice);
+                        int cut = Ink.mix(Ink.CREAM, wood, 0.25);
+                        for (double x = 60; x < w - 30; x += 110) {
+                            piece.line(
+                                    Shapes.lozenge(x + 30, h * 0.36, 40, h * 0.16),
+                                    stage.turn % 2 == 0 ? cut : stage.palette.second,
+                                    7,
+                                    -0.6);
+                            piece.fill(Shapes.disc(x + 30, h * 0.36, 10), stage.palette.second, 0.5);
+                            piece.line(Shapes.zigzag(x - 25, x + 60, h * 0.8, 28, 34), cut, 6, -0.6);
+                        }
+                        for (double x = 0; x <= w; x += w / 3) {
+                            piece.fill(new Rectangle2D.Double(x - 16, 0, 32, h), Ink.mix(Ink.BRASS, wood, 0.25), 0.5);
+                            for (double y = 20; y < h; y += 44) {
+                                piece.fill(Shapes.disc(x, y, 7), Ink.lighter(Ink.BRASS, 0.3), 1);
+                            }
+                        }
+                    },
+                    Finish.WOOD);
         };
     }
 
@@ -242,7 +274,12 @@ final class Woods {
         int wood = stage.palette.main;
         for (double y = 0; y < coat.h; y += dice.between(3, 7)) {
             double bend = dice.wobble() * 16;
-            coat.line(Shapes.curve(0, y, coat.w * 0.3, y + bend, coat.w * 0.7, y - bend, coat.w, y), dice.chance(0.6) ? Ink.darker(wood, dice.between(0.05, 0.3)) : Ink.lighter(wood, dice.between(0.03, 0.14)), dice.between(1, 3));
+            coat.line(
+                    Shapes.curve(0, y, coat.w * 0.3, y + bend, coat.w * 0.7, y - bend, coat.w, y),
+                    dice.chance(0.6)
+                            ? Ink.darker(wood, dice.between(0.05, 0.3))
+                            : Ink.lighter(wood, dice.between(0.03, 0.14)),
+                    dice.between(1, 3));
         }
         int burn = Ink.darker(wood, 0.6);
         coat.frieze(stage.turn + 3, coat.h * 0.16, coat.h * 0.2, burn, Ink.mix(Ink.CREAM, wood, 0.4), 4);
