@@ -11,6 +11,8 @@ public final class MakerPlan {
     public final String kind;
 
     public final Phrase name;
+    /** Its name within a sentence. */
+    final Phrase nameInText;
     /** Rich text. */
     public final Phrase story;
 
@@ -34,7 +36,16 @@ public final class MakerPlan {
     MakerPlan(String[] cells, int index, int rank, Town town, Phrase story) {
         handle = cells[0];
         kind = cells[1];
-        name = name(kind, cells[2], cells[3]);
+        boolean woman = cells[2].endsWith("+");
+        String latin = cells[2].replace("+", "").trim();
+        name = name(kind, woman, latin, cells[3]);
+        nameInText = "COOPERATIVE".equals(kind)
+                ? Phrase.of(
+                        "la coopérative " + latin,
+                        "تعاونية " + cells[3],
+                        "the " + latin + " Cooperative",
+                        "la cooperativa " + latin)
+                : name;
         place = town.name;
         region = town.region;
         province = town.province;
@@ -45,7 +56,9 @@ public final class MakerPlan {
         since = Integer.parseInt(cells[6]);
         cooperative = cells[7].isEmpty() ? null : cells[7];
         this.rank = rank;
-        this.story = story.with("name", name)
+        // What is no person is called by its bare name: the story says what it is.
+        boolean person = kind.endsWith("ARTISAN");
+        this.story = story.with("name", person ? name : Phrase.of(latin, cells[3], latin, latin))
                 .with("place", place)
                 .with("year", cells[6])
                 .within("<p>", "</p>");
@@ -54,13 +67,15 @@ public final class MakerPlan {
         verified = index % 4 != 3;
     }
 
-    private static Phrase name(String kind, String latin, String arabic) {
+    private static Phrase name(String kind, boolean woman, String latin, String arabic) {
         switch (kind) {
             case "COOPERATIVE":
                 return Phrase.of(
                         "Coopérative " + latin, "تعاونية " + arabic, latin + " Cooperative", "Cooperativa " + latin);
             case "MASTER_ARTISAN":
-                return Phrase.of("Maâlem " + latin, "المعلم " + arabic, "Maâlem " + latin, "Maâlem " + latin);
+                String title = woman ? "Maâlma " : "Maâlem ";
+                return Phrase.of(
+                        title + latin, (woman ? "المعلمة " : "المعلم ") + arabic, title + latin, title + latin);
             default:
                 return Phrase.of(latin, arabic, latin, latin);
         }
@@ -68,7 +83,9 @@ public final class MakerPlan {
 
     private static String languages(String region, int index) {
         int number = Integer.parseInt(region.substring(region.length() - 2));
-        String spoken = number >= 10 || number == 1 ? "ar;fr;es" : number == 5 || number == 8 || number == 9 ? "ar;zgh;fr" : "ar;fr";
+        String spoken = number >= 10 || number == 1
+                ? "ar;fr;es"
+                : number == 5 || number == 8 || number == 9 ? "ar;zgh;fr" : "ar;fr";
         return index % 3 == 0 ? spoken + ";en" : spoken;
     }
 

@@ -52,6 +52,13 @@ public final class Phrase {
         return combine(this, (text, same) -> before + text + after);
     }
 
+    /** French drops the e of {@code de} before a vowel, which a filled slot may bring. */
+    Phrase elided() {
+        Map<String, String> corrected = new LinkedHashMap<>(texts);
+        corrected.put("fr", texts.get("fr").replaceAll("\\bde (?=[AEIOUÉ])", "d'"));
+        return new Phrase(corrected);
+    }
+
     /** Spanish says {@code e} for {@code y} before the sound i. */
     Phrase spanishAndBeforeI() {
         Map<String, String> corrected = new LinkedHashMap<>(texts);

@@ -100,8 +100,13 @@ final class ProductPlanner {
                 .then("</p><p>", closing)
                 .within("", "</p>")
                 .with("place", maker.place)
-                .with("maker", maker.name);
-        return new Phrase[] {title, description, title.then("", Phrase.of(", ", "، ", ", ", ", ")).then("", maker.place)};
+                .with("maker", maker.nameInText)
+                .elided();
+        return new Phrase[] {
+            title,
+            description,
+            title.then("", Phrase.of(", ", "، ", ", ", ", ")).then("", maker.place)
+        };
     }
 
     private static int[] size(Model model, double scale) {
@@ -135,6 +140,8 @@ final class ProductPlanner {
     }
 
     private static int[] paints(Model model, CraftText.Piece piece) {
-        return model.colourings.get(piece.colouring).stream().mapToInt(tint -> tint.rgb).toArray();
+        return model.colourings.get(piece.colouring).stream()
+                .mapToInt(tint -> tint.rgb)
+                .toArray();
     }
 }
