@@ -172,19 +172,19 @@ final class Flasks {
                 bottle(stage, 450, 950, 1.16, stage.turn % 2 == 0 ? TALL : DROPPER, 0xf3dfe0, pink, 0xb84a68);
             }
             blossom(stage, dice, 800, 760, 170, pink);
+            Piece petals = new Piece();
             for (int i = 0; i < 16; i++) {
-                Piece petal = new Piece();
                 double x = dice.between(180, 1040);
                 double y = dice.between(960, 1080);
-                petal.fill(
+                petals.fill(
                         Shapes.placed(
                                 Shapes.blob(0, -26, 28, -14, 22, 20, 0, 28, -22, 20, -28, -14),
                                 x,
                                 y,
                                 dice.between(0, 6)),
                         Ink.scale(pink, dice.between(0.85, 1.12)));
-                stage.lay(petal, Finish.PLANT.swollen(4, 5), 6);
             }
+            stage.lay(petals, Finish.PLANT.swollen(4, 5), 6);
         };
     }
 

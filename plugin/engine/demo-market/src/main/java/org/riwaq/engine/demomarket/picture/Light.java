@@ -1,5 +1,6 @@
 package org.riwaq.engine.demomarket.picture;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 
@@ -32,8 +33,9 @@ final class Light {
         float grainY = (float) (1 / finish.grainY);
         boolean fine = finish.grainX <= 1 && finish.grainY <= 1;
         float depth = (float) finish.relief * 1.6f;
-        for (int y = 2; y < SIZE - 2; y++) {
-            for (int x = 2; x < SIZE - 2; x++) {
+        Rectangle part = piece.extent().intersection(new Rectangle(2, 2, SIZE - 4, SIZE - 4));
+        for (int y = part.y; y < part.y + part.height; y++) {
+            for (int x = part.x; x < part.x + part.width; x++) {
                 int i = y * SIZE + x;
                 int argb = pixels[i];
                 if (argb >>> 24 == 0) {

@@ -3,6 +3,7 @@ package org.riwaq.engine.demomarket.picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -163,5 +164,33 @@ final class Piece {
             slopeX = new float[SIZE * SIZE];
             slopeY = new float[SIZE * SIZE];
         }
+    }
+
+    /** What of the picture it covers. */
+    Rectangle extent() {
+        int[] pixels = pixels();
+        int left = SIZE;
+        int right = -1;
+        int top = SIZE;
+        int bottom = -1;
+        for (int y = 0; y < SIZE; y++) {
+            int row = y * SIZE;
+            int first = 0;
+            while (first < SIZE && pixels[row + first] >>> 24 == 0) {
+                first++;
+            }
+            if (first == SIZE) {
+                continue;
+            }
+            int last = SIZE - 1;
+            while (pixels[row + last] >>> 24 == 0) {
+                last--;
+            }
+            left = Math.min(left, first);
+            right = Math.max(right, last);
+            top = Math.min(top, y);
+            bottom = y;
+        }
+        return right < 0 ? new Rectangle() : new Rectangle(left, top, right - left + 1, bottom - top + 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.riwaq.engine.demomarket.picture;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
@@ -30,19 +31,17 @@ final class Stage {
         int wall = palette.wall;
         int board = Ink.mix(Ink.scale(wall, 0.93), 0xc9a67a, 0.22);
         Dice own = dice.fork("table");
-        Field clouds = clouds(90);
         double horizon = own.between(790, 830);
         double archX = own.chance(0.5) ? own.between(250, 420) : own.between(760, 950);
         double archWidth = own.between(210, 290);
+        Field lamp = lamp(90, (x, y) -> arch(x, y, archX, archWidth) * 0.075);
         for (int y = 0; y < SIZE; y++) {
             double down = smooth((y - horizon + 14) / 28);
-            double floorGlow = 1.06 - 0.14 * Math.max(0, (y - horizon) / (SIZE - horizon));
+            int colour = Ink.mix(wall, board, down);
+            double fall = down * 0.14 * Math.max(0, (y - horizon) / (SIZE - horizon)) - 0.06 * down;
             for (int x = 0; x < SIZE; x++) {
-                double light = glow(x, y);
-                double arch = arch(x, y, archX, archWidth) * 0.075;
-                double on = (light + arch) * (1 - down) + light * floorGlow * down;
-                double grain = 0.007 * Field.noise(x, y) + 0.018 * clouds.at(x, y, Piece.COARSE);
-                pixels[y * SIZE + x] = Ink.scale(Ink.mix(wall, board, down), on + grain);
+                double on = lamp.at(x, y, Piece.COARSE) - fall + 0.007 * Field.noise(x, y);
+                pixels[y * SIZE + x] = Ink.scale(colour, on);
             }
         }
     }
@@ -50,25 +49,32 @@ final class Stage {
     /** A wall or floor seen straight on. */
     void ground() {
         int wall = palette.wall;
-        Field clouds = clouds(40);
+        Field lamp = lamp(40, (x, y) -> 0);
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
-                double grain = 0.009 * Field.noise(x, y) + 0.022 * clouds.at(x, y, Piece.COARSE);
-                pixels[y * SIZE + x] = Ink.scale(wall, glow(x, y) + grain);
+                pixels[y * SIZE + x] = Ink.scale(wall, lamp.at(x, y, Piece.COARSE) + 0.009 * Field.noise(x, y));
             }
         }
     }
 
-    /** The unevenness of a limewashed wall, coarse. */
-    private static Field clouds(int shift) {
+    /** Light that falls somewhere besides the lamp's own. */
+    private interface Fall {
+        double at(int x, int y);
+    }
+
+    /** The lamp's light on a limewashed wall, never quite even; coarse. */
+    private static Field lamp(int shift, Fall besides) {
         int side = SIZE / Piece.COARSE;
-        float[] clouds = new float[side * side];
+        float[] light = new float[side * side];
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                clouds[y * side + x] = (float) Field.smoothNoise(x * 0.05 + shift, y * 0.05);
+                double cloud = 0.02 * Field.smoothNoise(x * 0.05 + shift, y * 0.05);
+                int px = x * Piece.COARSE + 2;
+                int py = y * Piece.COARSE + 2;
+                light[y * side + x] = (float) (glow(px, py) + cloud + besides.at(px, py));
             }
         }
-        return new Field(side, clouds);
+        return new Field(side, light);
     }
 
     private static double glow(int x, int y) {
@@ -108,8 +114,12 @@ final class Stage {
     }
 
     private void put(Piece piece) {
+        Rectangle part = piece.extent();
+        if (part.isEmpty()) {
+            return;
+        }
         Graphics2D g = image.createGraphics();
-        g.drawImage(piece.colours, 0, 0, null);
+        g.drawImage(piece.colours.getSubimage(part.x, part.y, part.width, part.height), part.x, part.y, null);
         g.dispose();
     }
 

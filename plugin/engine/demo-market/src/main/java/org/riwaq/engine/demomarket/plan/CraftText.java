@@ -12,13 +12,16 @@ final class CraftText {
     };
 
     final String code;
+    /** The region whose tradition it is. */
+    final String home;
     /** Says {@code {place}}. */
     final Phrase making;
 
     final List<Model> models = new ArrayList<>();
 
-    private CraftText(String code, Phrase making) {
-        this.code = code;
+    private CraftText(String[] cells, Phrase making) {
+        this.code = cells[0].substring("== ".length());
+        this.home = cells[1];
         this.making = making;
     }
 
@@ -27,7 +30,7 @@ final class CraftText {
         for (String file : FILES) {
             Sheet sheet = new Sheet("crafts/" + file + ".txt");
             while (sheet.hasNext()) {
-                CraftText craft = new CraftText(sheet.next().substring("== ".length()), sheet.phrase());
+                CraftText craft = new CraftText(sheet.cells(2), sheet.phrase());
                 while (sheet.nextStartsWith("-- ")) {
                     craft.models.add(new Model(sheet.cells(8), sheet.phrase(), tints));
                 }

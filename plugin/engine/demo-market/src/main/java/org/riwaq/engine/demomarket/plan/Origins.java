@@ -42,7 +42,7 @@ final class Origins {
     private Origins() {}
 
     /**
-     * @param home the first region of the craft: where its tradition comes from
+     * @param home the region where the craft's tradition comes from
      * @param index counts the craft's pieces
      */
     static List<OriginTag> of(String craft, MakerPlan maker, String home, int index) {

@@ -16,7 +16,6 @@ final class ProductPlanner {
     private final Map<String, List<Phrase>> closings;
     private final List<MakerPlan> makers;
     private final Map<String, Integer> pieces = new HashMap<>();
-    private final Map<String, String> homes = new HashMap<>();
 
     ProductPlanner(Map<String, CraftText> crafts, Map<String, List<Phrase>> closings, List<MakerPlan> makers) {
         this.crafts = crafts;
@@ -30,7 +29,6 @@ final class ProductPlanner {
         CraftText.Piece piece = craft.piece(index);
         Model model = piece.model;
         MakerPlan maker = maker(craftCode, region, index);
-        String home = homes.computeIfAbsent(craftCode, first -> region);
         double scale = SCALES[(index * 3 + piece.colouring) % SCALES.length];
         int[] size = size(model, scale);
         boolean order = model.toOrder(piece.colouring + model.code.length());
@@ -38,7 +36,7 @@ final class ProductPlanner {
         int chance = (key.hashCode() >>> 1) % 1000;
         ProductMaking making = new ProductMaking(
                 craftCode,
-                Origins.of(craftCode, maker, home, index),
+                Origins.of(craftCode, maker, craft.home, index),
                 model.materials,
                 codes(model.colourings.get(piece.colouring)),
                 new Dimensions(size[0], size[1], size[2], size[3]),
