@@ -23,7 +23,7 @@ public record Installation(
         Path plugin = project.resolve("plugin");
         return new Installation(
                 plugin.resolve("engine/host/target/riwaq-engine/riwaq-engine.jar"),
-                plugin.resolve("engine/demo-market/target"),
+                plugin.resolve("engine/demo-market/target/riwaq-demo-market"),
                 ElasticsearchSettings.builtServer(project).orElse(plugin.resolve("embedded/target/elasticsearch")),
                 plugin.resolve("storefront/app/target/riwaq-storefront.jar"),
                 project.resolve("config"),
