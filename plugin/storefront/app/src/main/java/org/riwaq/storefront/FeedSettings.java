@@ -28,7 +28,7 @@ record FeedSettings(
         Duration longPoll,
 
         @DefaultValue("500") @Min(1) @Max(500) int pageSize,
-        @DefaultValue("10s") @DurationMin(seconds = 1) Duration patience,
+        @DefaultValue("3s") @DurationMin(seconds = 1) Duration patience,
         @DefaultValue("30s") @DurationMin(seconds = 0) Duration keepReplaced) {
 
     IndexerSettings indexer() {

@@ -13,9 +13,9 @@ import java.time.Duration;
 public record IndexerSettings(Duration longPoll, int pageSize, Duration patience, Duration keepReplaced) {
     private static final int LARGEST_PAGE = 500;
 
-    /** Twenty seconds, 500 facts, ten seconds, half a minute. */
+    /** Twenty seconds, 500 facts, three seconds, half a minute. */
     public static final IndexerSettings USUAL =
-            new IndexerSettings(Duration.ofSeconds(20), LARGEST_PAGE, Duration.ofSeconds(10), Duration.ofSeconds(30));
+            new IndexerSettings(Duration.ofSeconds(20), LARGEST_PAGE, Duration.ofSeconds(3), Duration.ofSeconds(30));
 
     public IndexerSettings {
         if (pageSize < 1 || pageSize > LARGEST_PAGE)
