@@ -20,7 +20,7 @@ public final class CraftFact {
     /** Other names people search it by. */
     public final List<String> variants;
 
-    /** Ids of its usual materials. */
+    /** Codes of its usual materials, as in {@link ProductMaking#materials}. */
     public final List<String> materials;
 
     /** Codes of regions it is at home in. */

@@ -57,7 +57,7 @@ public final class MakerFact {
     /** Whether the directorate verified it. */
     public final boolean verified;
 
-    /** Members of a cooperative as of today; empty for others. */
+    /** Members of a cooperative, today's and those to come: readers compare the dates; empty for others. */
     public final List<Member> members;
 
     /** When it may be shown. */

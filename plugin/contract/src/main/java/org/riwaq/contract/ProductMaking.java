@@ -10,10 +10,10 @@ public final class ProductMaking {
     /** Its origin tags; at most one is {@code MADE_IN}. */
     public final List<OriginTag> origins;
 
-    /** Materials as the merchant chose them, by id of the material list in {@code config/crafts}. */
+    /** Codes of its materials, of the list in {@code config/crafts}: {@code laine}; as a term {@code material/laine}. */
     public final List<String> materials;
 
-    /** Colours by id of the colour list in {@code config/crafts}. */
+    /** Codes of its colours, of the list in {@code config/crafts}: {@code rouge}; as a term {@code colour/rouge}. */
     public final List<String> colours;
 
     /** Its size, or null. */
