@@ -1,7 +1,9 @@
 package org.riwaq.engine.demomarket.picture;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /** A square of heights, and the ways to soften it and read its slope. */
 final class Field {
@@ -42,16 +44,43 @@ final class Field {
     /** Blurs each row and writes it as a column: two calls blur both ways. */
     private void blurRows(float[] from, float[] to, int radius) {
         float share = 1f / (2 * radius + 1);
+        // The row with its ends repeated, so that the inner loop asks for no edge.
+        float[] row = new float[side + 2 * radius + 1];
         for (int y = 0; y < side; y++) {
-            int row = y * side;
-            float sum = from[row] * (radius + 1);
-            for (int i = 1; i <= radius; i++) {
-                sum += from[row + Math.min(i, side - 1)];
+            if (isEven(from, y * side)) {
+                fillColumn(to, y, from[y * side]);
+                continue;
             }
+            System.arraycopy(from, y * side, row, radius, side);
+            Arrays.fill(row, 0, radius, from[y * side]);
+            Arrays.fill(row, radius + side, row.length, from[y * side + side - 1]);
+            float sum = 0;
+            for (int i = 0; i <= 2 * radius; i++) {
+                sum += row[i];
+            }
+            int out = y;
             for (int x = 0; x < side; x++) {
-                to[x * side + y] = sum * share;
-                sum += from[row + Math.min(x + radius + 1, side - 1)] - from[row + Math.max(x - radius, 0)];
+                to[out] = sum * share;
+                sum += row[x + 2 * radius + 1] - row[x];
+                out += side;
             }
+        }
+    }
+
+    /** Most rows are empty, and blurring leaves them so. */
+    private boolean isEven(float[] from, int start) {
+        float first = from[start];
+        for (int i = start + 1; i < start + side; i++) {
+            if (from[i] != first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void fillColumn(float[] to, int column, float height) {
+        for (int i = column; i < to.length; i += side) {
+            to[i] = height;
         }
     }
 
@@ -65,24 +94,43 @@ final class Field {
         return new Field(side, slopes);
     }
 
-    /** Height at a place given in the coordinates of a field {@code factor} times as large. */
-    float at(int x, int y, int factor) {
-        float fx = (x + 0.5f) / factor - 0.5f;
-        float fy = (y + 0.5f) / factor - 0.5f;
-        int x0 = fx < 0 ? 0 : (int) fx;
-        int y0 = fy < 0 ? 0 : (int) fy;
-        int x1 = Math.min(x0 + 1, side - 1);
-        int y1 = Math.min(y0 + 1, side - 1);
-        float dx = Math.max(0, fx - x0);
-        float dy = Math.max(0, fy - y0);
-        float upper = heights[y0 * side + x0] * (1 - dx) + heights[y0 * side + x1] * dx;
-        float lower = heights[y1 * side + x0] * (1 - dx) + heights[y1 * side + x1] * dx;
-        return upper * (1 - dy) + lower * dy;
+    /** Where the picture's places may be higher than {@code least}. */
+    Rectangle above(float least) {
+        int left = side;
+        int right = -1;
+        int top = side;
+        int bottom = -1;
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                if (heights[y * side + x] > least) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                    bottom = y;
+                }
+            }
+        }
+        if (right < 0) {
+            return new Rectangle();
+        }
+        // A place reaches half into its neighbours.
+        Rectangle wide = new Rectangle(left - 1, top - 1, right - left + 3, bottom - top + 3)
+                .intersection(new Rectangle(0, 0, side, side));
+        int factor = Piece.COARSE;
+        return new Rectangle(wide.x * factor, wide.y * factor, wide.width * factor, wide.height * factor);
     }
 
-    /** Even noise from -1 to 1 that repeats every {@link #TILE}; stretch it by scaling the coordinates. */
+    /** Even noise from -1 to 1 that repeats every {@link #TILE}; {@link Grain} stretches it. */
     static float noise(int x, int y) {
         return NOISE[(y & (TILE - 1)) * TILE + (x & (TILE - 1))];
+    }
+
+    /** A row of noise: {@code line[x]} is what is found {@code x} places right of {@code left}. */
+    static void noise(int left, int y, float strength, float[] line, int from, int to) {
+        int row = (y & (TILE - 1)) * TILE;
+        for (int x = from; x < to; x++) {
+            line[x] = strength * NOISE[row + ((left + x) & (TILE - 1))];
+        }
     }
 
     /** Noise between the grid's points. */
@@ -96,6 +144,11 @@ final class Field {
         double upper = noise(x0, y0) * (1 - dx) + noise(x0 + 1, y0) * dx;
         double lower = noise(x0, y0 + 1) * (1 - dx) + noise(x0 + 1, y0 + 1) * dx;
         return upper * (1 - dy) + lower * dy;
+    }
+
+    /** A way from 0 to 1 that starts and ends gently. */
+    static float eased(float t) {
+        return t * t * (3 - 2 * t);
     }
 
     private static float[] noise() {

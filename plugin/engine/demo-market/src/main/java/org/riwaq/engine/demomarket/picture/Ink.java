@@ -52,6 +52,17 @@ final class Ink {
         return channel < 0 ? 0 : channel > 255 ? 255 : (int) channel;
     }
 
+    static int scale(int rgb, float factor) {
+        int red = bound(((rgb >> 16) & 255) * factor);
+        int green = bound(((rgb >> 8) & 255) * factor);
+        int blue = bound((rgb & 255) * factor);
+        return red << 16 | green << 8 | blue;
+    }
+
+    static int bound(float channel) {
+        return channel < 0 ? 0 : channel > 255 ? 255 : (int) channel;
+    }
+
     static double brightness(int rgb) {
         return (0.3 * ((rgb >> 16) & 255) + 0.59 * ((rgb >> 8) & 255) + 0.11 * (rgb & 255)) / 255;
     }

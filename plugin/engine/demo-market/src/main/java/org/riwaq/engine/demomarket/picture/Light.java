@@ -17,95 +17,108 @@ final class Light {
     private static final float HZ = 0.919f;
     private static final float AMBIENT = 0.42f;
     private static final float DIFFUSE = 0.72f;
+    /** Gives a surface that lies flat its own colour. */
+    private static final float EVEN = 1 / (AMBIENT + DIFFUSE * LZ);
 
-    private Light() {}
+    private final int[] pixels;
+    private final byte[] relief;
+    private final Piece piece;
+    private final float depth;
+    private final float mirror;
+    private final float shine;
+    private final int tightness;
+    private final Enlarged formX;
+    private final Enlarged formY;
+    private final Grain grain;
 
-    /** Lights the piece in place. Grain is laid at a spot that {@code dice} chooses. */
-    static void on(Piece piece, Finish finish, Dice dice) {
-        int[] pixels = piece.pixels();
-        byte[] relief = ((DataBufferByte) piece.relief.getRaster().getDataBuffer()).getData();
+    private Light(Piece piece, Finish finish, Dice dice) {
+        this.piece = piece;
+        depth = (float) finish.relief * 1.6f / (16f * 255f);
+        mirror = (float) finish.mirror;
+        shine = 255 * (float) finish.shine;
+        tightness = finish.tightness;
+        pixels = piece.pixels();
+        relief = ((DataBufferByte) piece.relief.getRaster().getDataBuffer()).getData();
         Field form = form(piece, pixels, finish);
-        Field formX = form.slopes(true);
-        Field formY = form.slopes(false);
+        formX = new Enlarged(form.slopes(true));
+        formY = new Enlarged(form.slopes(false));
         int shiftX = dice.whole(0, 511);
         int shiftY = dice.whole(0, 511);
-        float grainX = (float) (1 / finish.grainX);
-        float grainY = (float) (1 / finish.grainY);
-        boolean fine = finish.grainX <= 1 && finish.grainY <= 1;
-        float depth = (float) finish.relief * 1.6f;
-        Rectangle part = piece.extent().intersection(new Rectangle(2, 2, SIZE - 4, SIZE - 4));
+        grain = new Grain(1 / finish.grainX, 1 / finish.grainY, shiftX, shiftY, finish.grain);
+    }
+
+    /**
+     * Lights the piece in place. Grain is laid at a spot that {@code dice} chooses.
+     *
+     * @param extent what of the picture the piece covers
+     */
+    static void on(Piece piece, Rectangle extent, Finish finish, Dice dice) {
+        Light light = new Light(piece, finish, dice);
+        Rectangle part = extent.intersection(new Rectangle(2, 2, SIZE - 4, SIZE - 4));
         for (int y = part.y; y < part.y + part.height; y++) {
-            for (int x = part.x; x < part.x + part.width; x++) {
-                int i = y * SIZE + x;
-                int argb = pixels[i];
-                if (argb >>> 24 == 0) {
-                    continue;
-                }
-                float nx = slope(relief, i, 1, SIZE) * depth;
-                float ny = slope(relief, i, SIZE, 1) * depth;
-                nx += formX.at(x, y, COARSE) * 3;
-                ny += formY.at(x, y, COARSE) * 3;
-                double grain = finish.grain == 0
-                        ? 0
-                        : finish.grain
-                                * (fine
-                                        ? Field.noise(x + shiftX, y + shiftY)
-                                        : Field.smoothNoise(x * grainX + shiftX, y * grainY + shiftY));
-                nx += (float) grain * 0.5f;
-                ny += (float) grain * 0.5f;
-                if (piece.slopeX != null) {
-                    nx += piece.slopeX[i];
-                    ny += piece.slopeY[i];
-                }
-                pixels[i] = lit(argb, nx, ny, grain, finish);
+            light.row(y, part.x, part.x + part.width);
+        }
+    }
+
+    private void row(int y, int from, int to) {
+        float[] rises = formX.row(y, from, to);
+        float[] falls = formY.row(y, from, to);
+        float[] grains = grain.row(y, from, to);
+        for (int x = from; x < to; x++) {
+            int i = y * SIZE + x;
+            int argb = pixels[i];
+            if (argb >>> 24 == 0) {
+                continue;
             }
+            float rough = grains[x];
+            float nx = slope(relief, i, 1, SIZE) * depth + rises[x] * 3 + rough * 0.5f;
+            float ny = slope(relief, i, SIZE, 1) * depth + falls[x] * 3 + rough * 0.5f;
+            if (piece.slopeX != null) {
+                nx += piece.slopeX[i];
+                ny += piece.slopeY[i];
+            }
+            pixels[i] = lit(argb, nx, ny, rough);
         }
     }
 
-    /** Fall of the relief in one direction, smoothed over five places along it and three across. */
-    private static float slope(byte[] relief, int i, int along, int across) {
-        int sum = 0;
-        for (int row = -1; row <= 1; row++) {
-            int at = i + row * across;
-            int fall = (relief[at - 2 * along] & 255)
-                    + 2 * (relief[at - along] & 255)
-                    - 2 * (relief[at + along] & 255)
-                    - (relief[at + 2 * along] & 255);
-            sum += row == 0 ? 2 * fall : fall;
-        }
-        return sum / (16f * 255f);
+    /** Fall of the relief in one direction, smoothed over five places along it and three across; of 16 x 255. */
+    private static int slope(byte[] relief, int i, int along, int across) {
+        return fall(relief, i - across, along) + 2 * fall(relief, i, along) + fall(relief, i + across, along);
     }
 
-    private static int lit(int argb, float nx, float ny, double grain, Finish finish) {
-        float length = (float) (1 / Math.sqrt(1 + nx * nx + ny * ny));
-        float x = nx * length;
-        float y = ny * length;
-        float z = length;
-        float facing = Math.max(0, x * LX + y * LY + z * LZ);
-        double level = (AMBIENT + DIFFUSE * facing) / (AMBIENT + DIFFUSE * LZ) + grain * 0.10;
-        if (finish.mirror > 0) {
-            level = level * (1 - finish.mirror) + room(2 * z * x, 2 * z * y) * finish.mirror;
+    private static int fall(byte[] relief, int at, int along) {
+        return (relief[at - 2 * along] & 255)
+                - (relief[at + 2 * along] & 255)
+                + 2 * ((relief[at - along] & 255) - (relief[at + along] & 255));
+    }
+
+    private int lit(int argb, float nx, float ny, float rough) {
+        float z = (float) (1 / Math.sqrt(1 + nx * nx + ny * ny));
+        float x = nx * z;
+        float y = ny * z;
+        float facing = x * LX + y * LY + z * LZ;
+        float level = (AMBIENT + DIFFUSE * (facing > 0 ? facing : 0)) * EVEN + rough * 0.10f;
+        if (mirror > 0) {
+            level = level * (1 - mirror) + Room.seen(2 * z * x, 2 * z * y) * mirror;
         }
-        double glow = Math.max(0, x * HX + y * HY + z * HZ);
-        for (int i = 0; i < finish.tightness; i++) {
-            glow *= glow;
-        }
-        double white = 255 * finish.shine * glow;
+        float white = shine(x * HX + y * HY + z * HZ);
         // Shadows lean to warm brown, lights to the lamp's cream.
-        double warm = level < 1 ? (1 - level) * 10 : 0;
+        float warm = level < 1 ? (1 - level) * 10 : 0;
         int red = Ink.bound(((argb >> 16) & 255) * level + warm + white);
-        int green = Ink.bound(((argb >> 8) & 255) * level + warm * 0.4 + white * 0.98);
-        int blue = Ink.bound((argb & 255) * level + white * 0.92);
+        int green = Ink.bound(((argb >> 8) & 255) * level + warm * 0.4f + white * 0.98f);
+        int blue = Ink.bound((argb & 255) * level + white * 0.92f);
         return argb & 0xff000000 | red << 16 | green << 8 | blue;
     }
 
-    /** What a polished surface mirrors: a window at the left, a dim wall at the right, a bright floor. */
-    private static double room(double x, double y) {
-        double window = Math.exp(-((x + 0.72) * (x + 0.72) * 5 + (y + 0.35) * (y + 0.35) * 1.6));
-        double strip = Math.exp(-(x - 0.8) * (x - 0.8) * 40);
-        double dark = Math.exp(-((x - 0.38) * (x - 0.38) * 9 + y * y * 0.6));
-        double ledge = Math.exp(-(x + 0.2) * (x + 0.2) * 30) * 0.18;
-        return 0.86 + 0.62 * window + 0.35 * strip - 0.42 * dark - ledge - 0.22 * y;
+    private float shine(float facing) {
+        if (shine == 0 || facing <= 0) {
+            return 0;
+        }
+        float glow = facing;
+        for (int i = 0; i < tightness; i++) {
+            glow *= glow;
+        }
+        return shine * glow;
     }
 
     /** The outline's own swelling together with folds. */

@@ -31,6 +31,15 @@ final class Loom {
         }
     }
 
+    private static final int HALF_WAVE = 256;
+    private static final float[] WAVE = new float[2 * HALF_WAVE];
+
+    static {
+        for (int i = 0; i < WAVE.length; i++) {
+            WAVE[i] = (float) Math.sin(i * Math.PI / HALF_WAVE);
+        }
+    }
+
     final int width;
     final int height;
     final BufferedImage cells;
@@ -124,46 +133,71 @@ final class Loom {
     void weave(Piece piece, double left, double top, double w, double h, Weave weave, Dice dice) {
         int[] out = piece.pixels();
         byte[] bumps = ((DataBufferByte) piece.relief.getRaster().getDataBuffer()).getData();
-        int[] in = ((DataBufferInt) cells.getRaster().getDataBuffer()).getData();
-        double cellW = w / width;
-        double cellH = h / height;
+        float cellW = (float) (w / width);
+        float cellH = (float) (h / height);
         double loose = weave == Weave.RAG ? 1.6 : weave == Weave.PILE ? 0.55 : weave == Weave.STITCH ? 0.06 : 0.22;
         double hand = weave == Weave.STITCH ? 0 : weave == Weave.RAG ? 9 : 3.5;
         int shift = dice.whole(0, 400);
+        int[] tones = tones(weave, shift);
+        Grain wobbleX = new Grain(0.004, 0.011, shift, 0, hand);
+        Grain wobbleY = new Grain(0.009, 0.004, shift + 77, 0, hand);
+        Grain looseX = new Grain(0.23, 0.23, shift, 0, loose);
+        Grain looseY = new Grain(0.21, 0.21, 0, shift, loose);
+        int from = (int) Math.max(1, left - hand);
+        int to = (int) Math.min(Piece.SIZE - 1, left + w + hand);
         for (int y = (int) Math.max(1, top - hand); y < Math.min(Piece.SIZE - 1, top + h + hand); y++) {
-            for (int x = (int) Math.max(1, left - hand); x < Math.min(Piece.SIZE - 1, left + w + hand); x++) {
-                double wobbleX = hand * Field.smoothNoise(shift + x * 0.004, y * 0.011);
-                double wobbleY = hand * Field.smoothNoise(shift + 77 + x * 0.009, y * 0.004);
-                double fx = (x - left + wobbleX) / cellW;
-                double fy = (y - top + wobbleY) / cellH;
+            float[] aside = wobbleX.row(y, from, to);
+            float[] below = wobbleY.row(y, from, to);
+            float[] looseAside = looseX.row(y, from, to);
+            float[] looseBelow = looseY.row(y, from, to);
+            for (int x = from; x < to; x++) {
+                float fx = (x - (float) left + aside[x]) / cellW;
+                float fy = (y - (float) top + below[x]) / cellH;
                 if (fx < 0 || fy < 0 || fx >= width || fy >= height) {
                     continue;
                 }
-                double jx = fx + loose * Field.smoothNoise(x * 0.23 + shift, y * 0.23);
-                double jy = fy + loose * Field.smoothNoise(x * 0.21, y * 0.21 + shift);
-                int cx = (int) Math.max(0, Math.min(width - 1, jx));
-                int cy = (int) Math.max(0, Math.min(height - 1, jy));
-                double tone = 1
-                        + weave.uneven * Field.noise(cx + shift, cy + shift)
-                        + 0.055 * Field.smoothNoise(shift + cx * 0.02, cy * 0.16);
-                out[y * Piece.SIZE + x] = 0xff000000 | Ink.scale(in[cy * width + cx], tone);
+                float jx = fx + looseAside[x];
+                float jy = fy + looseBelow[x];
+                int cx = jx < 0 ? 0 : jx >= width ? width - 1 : (int) jx;
+                int cy = jy < 0 ? 0 : jy >= height ? height - 1 : (int) jy;
+                out[y * Piece.SIZE + x] = tones[cy * width + cx];
                 bumps[y * Piece.SIZE + x] =
-                        (byte) Ink.bound(128 + weave.height * bump(weave, jx - cx, jy - cy, cx, cy));
+                        (byte) Ink.bound(128 + weave.height * bump(weave, jx - cx, jy - cy, cx + cy));
             }
         }
     }
 
-    /** Height within a cell, -1 to 1; {@code x} and {@code y} from 0 to 1. */
-    private static double bump(Weave weave, double x, double y, int column, int row) {
+    /** The colour of every cell, dyed as unevenly as wool is. */
+    private int[] tones(Weave weave, int shift) {
+        int[] in = ((DataBufferInt) cells.getRaster().getDataBuffer()).getData();
+        int[] tones = new int[in.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double tone = 1
+                        + weave.uneven * Field.noise(x + shift, y + shift)
+                        + 0.055 * Field.smoothNoise(shift + x * 0.02, y * 0.16);
+                tones[y * width + x] = 0xff000000 | Ink.scale(in[y * width + x], tone);
+            }
+        }
+        return tones;
+    }
+
+    /** Height within a cell, -1 to 1; {@code x} and {@code y} from 0 to 1, or a little beyond. */
+    private static float bump(Weave weave, float x, float y, int place) {
         switch (weave) {
             case RIB:
-                return Math.sin(y * Math.PI) - 0.6;
+                return arch(y) - 0.6f;
             case STITCH:
-                return Math.max(0, 1 - Math.min(Math.abs(x - y), Math.abs(x + y - 1)) * 4) - 0.4;
+                return Math.max(0, 1 - Math.min(Math.abs(x - y), Math.abs(x + y - 1)) * 4) - 0.4f;
             case PLAIT:
-                return (column + row) % 2 == 0 ? Math.sin(x * Math.PI) - 0.5 : Math.sin(y * Math.PI) - 0.7;
+                return place % 2 == 0 ? arch(x) - 0.5f : arch(y) - 0.7f;
             default:
-                return Math.sin(x * Math.PI) * Math.sin(y * Math.PI) - 0.5;
+                return arch(x) * arch(y) - 0.5f;
         }
+    }
+
+    /** Half a wave from 0 to 1, and on from there. */
+    private static float arch(float place) {
+        return WAVE[(int) ((place + 2) * HALF_WAVE) & (WAVE.length - 1)];
     }
 }

@@ -1,6 +1,14 @@
 package org.riwaq.engine.demomarket.picture;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,12 +66,34 @@ public final class PictureStudio {
             settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             settings.setCompressionQuality(QUALITY);
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), settings);
+            writer.write(null, new IIOImage(inBytes(image), null, null), settings);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written to", e);
         } finally {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    /** The picture as red, green and blue bytes: the writer copies their rows whole, and all others pixel by pixel. */
+    private static BufferedImage inBytes(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        WritableRaster raster = Raster.createInterleavedRaster(
+                DataBuffer.TYPE_BYTE, width, height, 3 * width, 3, new int[] {0, 1, 2}, null);
+        byte[] bytes = ((DataBufferByte) raster.getDataBuffer()).getData();
+        int[] row = new int[width];
+        int at = 0;
+        for (int y = 0; y < height; y++) {
+            image.getRaster().getDataElements(0, y, width, 1, row);
+            for (int x = 0; x < width; x++) {
+                bytes[at++] = (byte) (row[x] >> 16);
+                bytes[at++] = (byte) (row[x] >> 8);
+                bytes[at++] = (byte) row[x];
+            }
+        }
+        ColorModel colours = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
+        return new BufferedImage(colours, raster, false, null);
     }
 }

@@ -8,6 +8,12 @@ import java.awt.image.DataBufferInt;
 /** The table or wall on which pieces are set, with its light and their shadows. */
 final class Stage {
     private static final int SIZE = Piece.SIZE;
+    /** A shadow this thin is not seen. */
+    private static final float FAINTEST = 0.008f;
+    /** Brightness is counted in whole parts: a multiplication for each channel, and one conversion for all three. */
+    private static final int SHIFT = 16;
+
+    private static final int ONE = 1 << SHIFT;
 
     final Dice dice;
     final Palette palette;
@@ -34,26 +40,34 @@ final class Stage {
         double horizon = own.between(790, 830);
         double archX = own.chance(0.5) ? own.between(250, 420) : own.between(760, 950);
         double archWidth = own.between(210, 290);
-        Field lamp = lamp(90, (x, y) -> arch(x, y, archX, archWidth) * 0.075);
+        Grain grain = new Grain(1, 1, 0, 0, 0.007);
+        Enlarged lamp = new Enlarged(lamp(90, (x, y) -> arch(x, y, archX, archWidth) * 0.075));
         for (int y = 0; y < SIZE; y++) {
             double down = smooth((y - horizon + 14) / 28);
-            int colour = Ink.mix(wall, board, down);
             double fall = down * 0.14 * Math.max(0, (y - horizon) / (SIZE - horizon)) - 0.06 * down;
-            for (int x = 0; x < SIZE; x++) {
-                double on = lamp.at(x, y, Piece.COARSE) - fall + 0.007 * Field.noise(x, y);
-                pixels[y * SIZE + x] = Ink.scale(colour, on);
-            }
+            paint(y, Ink.mix(wall, board, down), lamp.row(y), grain.row(y, 0, SIZE), (float) fall);
         }
     }
 
     /** A wall or floor seen straight on. */
     void ground() {
-        int wall = palette.wall;
-        Field lamp = lamp(40, (x, y) -> 0);
+        Grain grain = new Grain(1, 1, 0, 0, 0.009);
+        Enlarged lamp = new Enlarged(lamp(40, (x, y) -> 0));
         for (int y = 0; y < SIZE; y++) {
-            for (int x = 0; x < SIZE; x++) {
-                pixels[y * SIZE + x] = Ink.scale(wall, lamp.at(x, y, Piece.COARSE) + 0.009 * Field.noise(x, y));
-            }
+            paint(y, palette.wall, lamp.row(y), grain.row(y, 0, SIZE), 0);
+        }
+    }
+
+    private void paint(int y, int colour, float[] light, float[] grain, float darker) {
+        int red = (colour >> 16) & 255;
+        int green = (colour >> 8) & 255;
+        int blue = colour & 255;
+        int at = y * SIZE;
+        for (int x = 0; x < SIZE; x++) {
+            int on = (int) ((light[x] - darker + grain[x]) * ONE);
+            pixels[at + x] = Math.min(255, red * on >> SHIFT) << 16
+                    | Math.min(255, green * on >> SHIFT) << 8
+                    | Math.min(255, blue * on >> SHIFT);
         }
     }
 
@@ -100,44 +114,39 @@ final class Stage {
     /** Lights the piece and hangs or lays it flat: its shadow falls close by. */
     void lay(Piece piece, Finish finish, double height) {
         Field shadow = Light.outline(piece.colours, piece.pixels()).blurred((int) Math.max(2, height / 4));
-        shadow(shadow, height * 0.6, height * 0.9, 0.46);
-        Light.on(piece, finish, dice.fork("grain"));
-        put(piece);
+        shadow(shadow, (int) Math.ceil(height * 0.6), (int) Math.ceil(height * 0.9), 0.46);
+        put(piece, finish);
     }
 
     /** Lights the piece and stands it on the table: a dark foot and a long soft shadow to the right. */
     void stand(Piece piece, Finish finish, double centre, double foot, double half) {
         Field fall = Light.outline(piece.colours, piece.pixels());
         cast(fall, centre, foot, half);
-        Light.on(piece, finish, dice.fork("grain"));
-        put(piece);
+        put(piece, finish);
     }
 
-    private void put(Piece piece) {
+    private void put(Piece piece, Finish finish) {
         Rectangle part = piece.extent();
         if (part.isEmpty()) {
             return;
         }
+        Light.on(piece, part, finish, dice.fork("grain"));
         Graphics2D g = image.createGraphics();
         g.drawImage(piece.colours.getSubimage(part.x, part.y, part.width, part.height), part.x, part.y, null);
         g.dispose();
     }
 
-    private void shadow(Field field, double dx, double dy, double strength) {
-        for (int y = 0; y < SIZE; y++) {
-            for (int x = 0; x < SIZE; x++) {
-                int fromX = (int) (x - dx);
-                int fromY = (int) (y - dy);
-                if (fromX < 0 || fromY < 0) {
-                    continue;
-                }
-                // Blurred, so that where the nearest place is clear all round it is.
-                if (field.heights[fromY / Piece.COARSE * field.side + fromX / Piece.COARSE] < 0.0005f) {
-                    continue;
-                }
-                double dark = field.at(fromX, fromY, Piece.COARSE) * strength;
-                if (dark > 0.004) {
-                    darken(y * SIZE + x, dark);
+    /** Darkens what lies {@code right} and {@code down} of a field's places, whole pixels. */
+    private void shadow(Field field, int right, int down, double strength) {
+        Rectangle part = field.above(FAINTEST).intersection(new Rectangle(0, 0, SIZE - right, SIZE - down));
+        Enlarged shadow = new Enlarged(field);
+        int to = part.x + part.width;
+        for (int y = part.y; y < part.y + part.height; y++) {
+            float[] dark = shadow.row(y, part.x, to);
+            int at = (y + down) * SIZE + right;
+            for (int x = part.x; x < to; x++) {
+                if (dark[x] > FAINTEST) {
+                    darken(at + x, (int) (dark[x] * strength * ONE));
                 }
             }
         }
@@ -177,13 +186,14 @@ final class Stage {
         shadow(new Field(side, contact).blurred(3), 8, 6, 0.55);
     }
 
-    private void darken(int i, double dark) {
+    /** @param dark in parts of {@link #ONE} */
+    private void darken(int i, int dark) {
         int under = pixels[i];
-        double keep = 1 - dark;
+        int keep = ONE - dark;
         // Shadows keep some of the ground's warmth.
-        int red = Ink.bound(((under >> 16) & 255) * keep + 26 * dark);
-        int green = Ink.bound(((under >> 8) & 255) * keep + 14 * dark);
-        int blue = Ink.bound((under & 255) * keep + 10 * dark);
+        int red = ((under >> 16) & 255) * keep + 26 * dark >> SHIFT;
+        int green = ((under >> 8) & 255) * keep + 14 * dark >> SHIFT;
+        int blue = (under & 255) * keep + 10 * dark >> SHIFT;
         pixels[i] = red << 16 | green << 8 | blue;
     }
 }
