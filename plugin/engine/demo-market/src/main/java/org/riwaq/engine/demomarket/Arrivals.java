@@ -1,35 +1,79 @@
 package org.riwaq.engine.demomarket;
 
-import java.util.List;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import org.hibernate.Session;
 
-/** What has been loaded, by name; written in the transaction that loads it, so a kill leaves neither half. */
+/**
+ * What has been loaded, by name; written in the transaction that loads it, so a kill leaves neither half.
+ *
+ * <p>It speaks to the connection itself: a native statement of Hibernate's would empty all its caches each time.
+ */
 public class Arrivals {
+    private static final String ALL = "SELECT thing FROM riwaq_demo_arrival";
+    private static final String FIND = "SELECT entity_id FROM riwaq_demo_arrival WHERE thing = ?";
+    private static final String NOTE = "INSERT INTO riwaq_demo_arrival (thing, entity_id) VALUES (?, ?)";
+    private static final String PUBLIC_ID =
+            "UPDATE blc_product SET riwaq_public_id = CAST(? AS uuid) WHERE product_id = ?";
+
     @PersistenceContext(unitName = "blPU")
     protected EntityManager entities;
 
+    /** Everything that was ever loaded. */
+    Set<String> all() {
+        return entities.unwrap(Session.class).doReturningWork(Arrivals::things);
+    }
+
+    private static Set<String> things(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(ALL);
+                ResultSet rows = query.executeQuery()) {
+            Set<String> things = new HashSet<>();
+            while (rows.next()) {
+                things.add(rows.getString(1));
+            }
+            return things;
+        }
+    }
+
     /** Key of the row that stands for a thing, or null if it was never loaded. */
     Long find(String thing) {
-        List<?> found = entities.createNativeQuery("SELECT entity_id FROM riwaq_demo_arrival WHERE thing = ?1")
-                .setParameter(1, thing)
-                .getResultList();
-        return found.isEmpty() ? null : Long.valueOf(((Number) found.get(0)).longValue());
+        return entities.unwrap(Session.class).doReturningWork(connection -> find(connection, thing));
+    }
+
+    private static Long find(Connection connection, String thing) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(FIND)) {
+            query.setString(1, thing);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? Long.valueOf(rows.getLong(1)) : null;
+            }
+        }
     }
 
     void note(String thing, Long id) {
-        entities.createNativeQuery("INSERT INTO riwaq_demo_arrival (thing, entity_id) VALUES (?1, ?2)")
-                .setParameter(1, thing)
-                .setParameter(2, id)
-                .executeUpdate();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(NOTE)) {
+                insert.setString(1, thing);
+                insert.setLong(2, id);
+                insert.executeUpdate();
+            }
+        });
     }
 
     /** The public id stands past Hibernate, in a column of the catalogue's. */
     void setPublicId(Long productId, String publicId) {
         entities.flush();
-        entities.createNativeQuery("UPDATE blc_product SET riwaq_public_id = CAST(?1 AS uuid) WHERE product_id = ?2")
-                .setParameter(1, publicId)
-                .setParameter(2, productId)
-                .executeUpdate();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(PUBLIC_ID)) {
+                update.setString(1, publicId);
+                update.setLong(2, productId);
+                update.executeUpdate();
+            }
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.riwaq.engine.demomarket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.broadleafcommerce.common.media.domain.Media;
 import org.riwaq.engine.demomarket.plan.MakerPlan;
@@ -64,8 +65,9 @@ public class DemoMarket implements ApplicationListener<ContextRefreshedEvent>, D
         try {
             MarketPlan plan = MarketPlan.read();
             int all = plan.makers().size() + plan.products().size();
-            int done = loadMakers(plan.makers(), all);
-            loadProducts(plan.products(), done, all);
+            Set<String> present = transactions.execute(status -> arrivals.all());
+            int done = loadMakers(plan.makers(), present, all);
+            loadProducts(plan.products(), present, done, all);
             if (!stopped) {
                 LOG.info(
                         "demo-market: ready, {} makers and {} products in {} s",
@@ -81,31 +83,31 @@ public class DemoMarket implements ApplicationListener<ContextRefreshedEvent>, D
         }
     }
 
-    private int loadMakers(List<MakerPlan> plans, int all) {
+    private int loadMakers(List<MakerPlan> plans, Set<String> present, int all) {
         int done = 0;
         for (MakerPlan plan : plans) {
             if (stopped) {
                 return done;
             }
-            transactions.execute(status -> {
-                makers.load(plan);
-                return null;
-            });
+            if (!present.contains(MakerLoading.thing(plan))) {
+                transactions.execute(status -> {
+                    makers.load(plan);
+                    return null;
+                });
+            }
             told(++done, all);
         }
         return done;
     }
 
-    private void loadProducts(List<ProductPlan> plans, int before, int all) throws InterruptedException {
-        List<ProductPlan> missing = transactions.execute(status -> {
-            List<ProductPlan> left = new ArrayList<>();
-            for (ProductPlan plan : plans) {
-                if (arrivals.find(ProductLoading.thing(plan)) == null) {
-                    left.add(plan);
-                }
+    private void loadProducts(List<ProductPlan> plans, Set<String> present, int before, int all)
+            throws InterruptedException {
+        List<ProductPlan> missing = new ArrayList<>();
+        for (ProductPlan plan : plans) {
+            if (!present.contains(ProductLoading.thing(plan))) {
+                missing.add(plan);
             }
-            return left;
-        });
+        }
         int done = before + plans.size() - missing.size();
         try (PictureAhead pictures = new PictureAhead(missing)) {
             for (ProductPlan plan : missing) {

@@ -35,11 +35,8 @@ public class MakerLoading {
         return "maker/" + plan.handle;
     }
 
-    /** To be called in a transaction. A maker of that handle that is there already is left as it is. */
+    /** To be called in a transaction, once. A maker of that handle that is there already is left as it is. */
     void load(MakerPlan plan) {
-        if (arrivals.find(thing(plan)) != null) {
-            return;
-        }
         Maker maker = makers.findByHandle(plan.handle);
         if (maker == null) {
             maker = makers.save(filled(plan));

@@ -12,6 +12,8 @@ import org.broadleafcommerce.common.i18n.service.TranslationService;
 import org.broadleafcommerce.common.media.domain.Media;
 import org.broadleafcommerce.common.media.domain.MediaImpl;
 import org.riwaq.engine.demomarket.plan.Phrase;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts pictures into the host's own asset store, where merchants see and replace them. */
 public class MarketPictures {
@@ -20,6 +22,7 @@ public class MarketPictures {
     private final StaticAssetService assets;
     private final StaticAssetStorageService storage;
     private final TranslationService translations;
+    private final TransactionTemplate transactions;
     private final String prefix;
 
     /** @param prefix what the host puts before an asset's address, e.g. {@code cmsstatic} */
@@ -27,10 +30,12 @@ public class MarketPictures {
             StaticAssetService assets,
             StaticAssetStorageService storage,
             TranslationService translations,
+            PlatformTransactionManager transactions,
             String prefix) {
         this.assets = assets;
         this.storage = storage;
         this.translations = translations;
+        this.transactions = new TransactionTemplate(transactions);
         this.prefix = "/" + prefix.replaceAll("^/+|/+$", "");
     }
 
@@ -42,13 +47,7 @@ public class MarketPictures {
      */
     Media store(String name, byte[] jpeg, Phrase text) {
         UploadedPicture file = new UploadedPicture(name + ".jpg", jpeg);
-        StaticAsset asset = assets.findStaticAssetByFullUrl("/" + FOLDER + "/" + name + ".jpg");
-        if (asset == null) {
-            asset = assets.createStaticAssetFromFile(file, Collections.singletonMap("entityType", FOLDER));
-            asset.setAltText(text.french());
-            asset = assets.updateStaticAsset(asset);
-            translate(TranslatedEntity.STATIC_ASSET, asset.getId(), "altText", text);
-        }
+        StaticAsset asset = asset(file, text);
         try {
             storage.createStaticAssetStorageFromFile(file, asset);
         } catch (IOException e) {
@@ -59,6 +58,22 @@ public class MarketPictures {
         medium.setTitle(text.french());
         medium.setAltText(text.french());
         return medium;
+    }
+
+    private StaticAsset asset(UploadedPicture file, Phrase text) {
+        StaticAsset present = assets.findStaticAssetByFullUrl("/" + FOLDER + "/" + file.getName());
+        if (present != null) {
+            return present;
+        }
+        // Each in a transaction of its own: the host's service cannot make and change an asset in one.
+        StaticAsset made = assets.createStaticAssetFromFile(file, Collections.singletonMap("entityType", FOLDER));
+        made.setAltText(text.french());
+        StaticAsset asset = assets.updateStaticAsset(made);
+        transactions.execute(status -> {
+            translate(TranslatedEntity.STATIC_ASSET, asset.getId(), "altText", text);
+            return null;
+        });
+        return asset;
     }
 
     /** Saves the languages beside French, which is the base column's. */

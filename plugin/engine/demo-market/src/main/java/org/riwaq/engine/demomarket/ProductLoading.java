@@ -65,11 +65,8 @@ public class ProductLoading {
         return media;
     }
 
-    /** To be called in a transaction. */
+    /** To be called in a transaction, once. */
     void load(ProductPlan plan, List<Media> media) {
-        if (arrivals.find(thing(plan)) != null) {
-            return;
-        }
         Product product = catalog.createProduct(ProductType.PRODUCT);
         product.setDefaultSku(sku(plan));
         product.setName(plan.title.french());
