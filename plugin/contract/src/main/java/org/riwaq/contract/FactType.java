@@ -19,9 +19,11 @@ public final class FactType<F> {
     public static final FactType<TermFact> TERM = new FactType<>("term", "terms", TermFact.class);
     public static final FactType<StorefrontFact> STOREFRONT =
             new FactType<>("storefront", "storefronts", StorefrontFact.class);
+    public static final FactType<OrderFact> ORDER = new FactType<>("order", "orders", OrderFact.class);
+    public static final FactType<WorkFact> WORK = new FactType<>("work", "works", WorkFact.class);
 
     private static final List<FactType<?>> ALL = Collections.unmodifiableList(
-            Arrays.<FactType<?>>asList(REGION, PROVINCE, CRAFT, TERM, STOREFRONT, MAKER, PRODUCT, STOCK));
+            Arrays.<FactType<?>>asList(REGION, PROVINCE, CRAFT, TERM, STOREFRONT, MAKER, PRODUCT, STOCK, ORDER, WORK));
 
     /** Its name in {@link Change#type}. */
     public final String name;

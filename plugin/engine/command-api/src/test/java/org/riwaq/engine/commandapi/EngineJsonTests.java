@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.riwaq.contract.Change;
 import org.riwaq.contract.ChangesPage;
@@ -46,6 +47,18 @@ class EngineJsonTests {
         JsonNode golden = mapper.readTree(GOLDEN.resolve("refusal.json").toFile());
 
         assertThat(written(mapper.treeToValue(golden, Refusal.class))).isEqualTo(golden);
+    }
+
+    @Test
+    void commandsAndAnswersOfTheCheckoutAreWrittenAsTheGoldenOnesSay() throws Exception {
+        JsonNode golden = mapper.readTree(GOLDEN.resolve("checkout.json").toFile());
+
+        for (Map.Entry<String, JsonNode> example : golden.properties()) {
+            Class<?> type = Class.forName("org.riwaq.contract." + example.getKey());
+            assertThat(written(mapper.treeToValue(example.getValue(), type)))
+                    .as(example.getKey())
+                    .isEqualTo(example.getValue());
+        }
     }
 
     private Change<?> read(JsonNode change) throws JsonProcessingException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.riwaq.contract.Change;
+import org.riwaq.contract.FactType;
 import org.riwaq.storefront.index.Generation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,10 @@ final class BulkWriter {
      *
      * @throws GenerationGoneException when the generation was replaced
      */
-    void write(Generation generation, List<Change<?>> changes) throws IOException {
+    void write(Generation generation, List<Change<?>> all) throws IOException {
+        List<Change<?>> changes = all.stream()
+                .filter(change -> FactDocuments.indexed(FactType.named(change.type)))
+                .toList();
         if (changes.isEmpty()) return;
         BulkRequest.Builder bulk = new BulkRequest.Builder().requireAlias(true);
         for (Change<?> change : changes) {

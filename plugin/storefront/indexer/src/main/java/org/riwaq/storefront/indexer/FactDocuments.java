@@ -1,5 +1,7 @@
 package org.riwaq.storefront.indexer;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.Change;
 import org.riwaq.contract.CraftFact;
 import org.riwaq.contract.FactType;
@@ -19,7 +21,15 @@ import org.riwaq.storefront.index.Tombstone;
 
 /** What a change writes where; pure functions. */
 final class FactDocuments {
+    /** Facts for others: orders and work are nobody's business in an index. */
+    private static final Set<FactType<?>> NOT_INDEXED = Set.of(FactType.ORDER, FactType.WORK);
+
     private FactDocuments() {}
+
+    /** Whether any document is made of such facts. */
+    static boolean indexed(@Nullable FactType<?> type) {
+        return type != null && !NOT_INDEXED.contains(type);
+    }
 
     static DocumentWrite write(Change<?> change) {
         if (change.type.equals(FactType.PRODUCT.name)) return product(change);

@@ -51,7 +51,7 @@ final class Rebuild {
         // Taken before the walks: what changes while we walk comes again from here.
         String cursor = engine.cursor();
         long facts = 0;
-        for (FactType<?> type : FactType.all()) facts += walk(built, type);
+        for (FactType<?> type : FactType.all()) if (FactDocuments.indexed(type)) facts += walk(built, type);
         Optional<String> end = catchUp(built, cursor);
         if (end.isEmpty() || stopped.getAsBoolean()) return false;
         generations.savePosition(built, end.get());

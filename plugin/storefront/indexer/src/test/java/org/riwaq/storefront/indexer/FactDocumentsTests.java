@@ -156,4 +156,11 @@ class FactDocumentsTests {
         assertThat(new Reference.Term("t", "colour", null, null, null).variants())
                 .isEmpty();
     }
+
+    @Test
+    void ordersAndWorkAreNotIndexed() {
+        assertThat(FactType.all())
+                .filteredOn(type -> !FactDocuments.indexed(type))
+                .containsExactlyInAnyOrder(FactType.ORDER, FactType.WORK);
+    }
 }

@@ -1,0 +1,64 @@
+package org.riwaq.contract;
+
+import java.time.Instant;
+
+/** Claimed work. */
+public final class Work {
+    /** Public id, a UUID; the idempotency key outside, or the Message-ID. */
+    public final String id;
+
+    /** {@code REFUND} or {@code MAIL}. */
+    public final String kind;
+
+    /** For a mail what it tells, e.g. {@code ORDER_PLACED}; for a refund its reason. */
+    public final String topic;
+
+    /** Public id of the order, or null. */
+    public final String order;
+
+    /** Public id of the payment, or null. */
+    public final String payment;
+
+    /** Id of the payment intent, or null. */
+    public final String intent;
+
+    /** Minor units, for a refund. */
+    public final Long amount;
+
+    /** ISO 4217, or null. */
+    public final String currency;
+
+    /** Language for people. */
+    public final String lang;
+
+    /** How often it was claimed, this time included. */
+    public final int tries;
+
+    /** When it may be claimed by others. */
+    public final Instant leasedUntil;
+
+    public Work(
+            String id,
+            String kind,
+            String topic,
+            String order,
+            String payment,
+            String intent,
+            Long amount,
+            String currency,
+            String lang,
+            int tries,
+            Instant leasedUntil) {
+        this.id = id;
+        this.kind = kind;
+        this.topic = topic;
+        this.order = order;
+        this.payment = payment;
+        this.intent = intent;
+        this.amount = amount;
+        this.currency = currency;
+        this.lang = lang;
+        this.tries = tries;
+        this.leasedUntil = leasedUntil;
+    }
+}
