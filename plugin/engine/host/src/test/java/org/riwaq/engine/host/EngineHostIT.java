@@ -356,7 +356,7 @@ class EngineHostIT {
         assertThat(java.net.http.HttpClient.newHttpClient()
                         .send(request.build(), HttpResponse.BodyHandlers.ofString())
                         .body())
-                .contains("محاولات فاشلة كثيرة");
+                .contains("محاولات فاشلة كثيرة", "lang=\"ar", "dir=\"rtl\"");
     }
 
     @Test

@@ -1,0 +1,126 @@
+/*
+ * The stock admin in the user's language where its scripts and templates bring English: messages, dates, the editor, and
+ * a few words in the pages themselves. Loaded after the stock scripts and before the page is ready; the words are in
+ * #riwaq-words.
+ */
+(function ($) {
+    'use strict';
+
+    var language = document.documentElement.lang || 'fr';
+    var rightToLeft = document.documentElement.dir === 'rtl';
+
+    function words(attribute) {
+        var found = {};
+        $('#riwaq-words [data-' + attribute + ']').each(function () {
+            found[this.getAttribute('data-' + attribute)] = this.textContent;
+        });
+        return found;
+    }
+
+    var word = words('word');
+    $.extend(BLCAdmin.messages, word);
+
+    // Stock words, where they stand and what they say: a text that differs is somebody's own and stays.
+    var STOCK = [
+        ['.list-grid-no-results', '(No records found)', word.noRecords],
+        ['option[value=""]', 'Select an option...', word.choose],
+        ['td a', '(No value set)', word.noValue],
+        ['.listgrid-table-footer-message > span', 'of', word.of],
+        ['.listgrid-table-footer-message > span', 'records', word.records],
+        ['td[data-fieldvalue="true"]', 'true', word.yes],
+        ['td[data-fieldvalue="false"]', 'false', word.no],
+        ['.listgrid-title', 'Id', word.id],
+        ['a.show-translations', 'translate', word.translate],
+        ['.modal-header small a', '(Edit)', '(' + word.edit + ')'],
+        ['.uploadFileForm span', 'Upload Asset', word.upload],
+        ['.conditional-spacer', 'and', word.and],
+        ['a.add-main-condition', 'Add another condition', word.addCondition]
+    ];
+
+    function translateTexts(place, stock, ours) {
+        for (var node = place.firstChild; node; node = node.nextSibling) {
+            if (node.nodeType === Node.TEXT_NODE && node.data.trim() === stock) {
+                node.data = node.data.replace(stock, ours);
+            }
+        }
+    }
+
+    function translate(root) {
+        STOCK.forEach(function (entry) {
+            $(root).find(entry[0]).addBack(entry[0]).each(function () {
+                translateTexts(this, entry[1], entry[2]);
+            });
+        });
+    }
+
+    translate(document.body);
+    new MutationObserver(function (changes) {
+        changes.forEach(function (change) {
+            Array.prototype.forEach.call(change.addedNodes, function (node) {
+                if (node.nodeType === Node.ELEMENT_NODE) {
+                    translate(node);
+                }
+            });
+        });
+    }).observe(document.body, { childList: true, subtree: true });
+
+    // Calendars: names from the browser's own, Monday first, day before month.
+    function names(count, options, date) {
+        var format = new Intl.DateTimeFormat(language, $.extend({ timeZone: 'UTC' }, options));
+        return Array.from({ length: count }, function (_, index) {
+            return format.format(date(index));
+        });
+    }
+
+    function month(index) {
+        return new Date(Date.UTC(2026, index, 1));
+    }
+
+    // 4 January 2026 is a Sunday.
+    function weekday(index) {
+        return new Date(Date.UTC(2026, 0, 4 + index));
+    }
+
+    $.datepicker.setDefaults({
+        monthNames: names(12, { month: 'long' }, month),
+        monthNamesShort: names(12, { month: 'short' }, month),
+        dayNames: names(7, { weekday: 'long' }, weekday),
+        dayNamesShort: names(7, { weekday: 'short' }, weekday),
+        dayNamesMin: names(7, { weekday: 'narrow' }, weekday),
+        firstDay: 1,
+        isRTL: rightToLeft,
+        dateFormat: 'dd/mm/yy',
+        prevText: word.previous,
+        nextText: word.next,
+        currentText: word.now,
+        closeText: word.done
+    });
+    $.timepicker.setDefaults({
+        timeText: word.time,
+        hourText: word.hour,
+        minuteText: word.minute,
+        secondText: word.second,
+        currentText: word.now,
+        closeText: word.done,
+        isRTL: rightToLeft
+    });
+
+    var FORMATS = {
+        blcDateFormat: 'yy.mm.dd',
+        blcTimeFormat: 'HH:mm:ss',
+        displayDateFormat: 'dd/mm/yy',
+        displayTimeFormat: 'HH:mm:ss'
+    };
+    BLCAdmin.dates.getDisplayDate = function (serverDate) {
+        var shown = BLC.dates.getDisplayDate(serverDate, FORMATS);
+        return shown && shown.displayDate + ' ' + shown.displayTime;
+    };
+    BLCAdmin.dates.getServerDate = function (displayDate) {
+        var sent = BLC.dates.getServerDate(displayDate, FORMATS);
+        return sent && sent.serverDate + ' ' + sent.serverTime;
+    };
+
+    $.extend($.Redactor.opts.langs.en, words('editor'));
+    // A French text keeps its direction in an Arabic page.
+    $.Redactor.opts.direction = 'auto';
+})(jQuery);
