@@ -76,4 +76,12 @@ public class Arrivals {
             }
         });
     }
+
+    /** The public id of a product. */
+    String publicId(Long productId) {
+        return entities.createNativeQuery("SELECT CAST(riwaq_public_id AS text) FROM blc_product WHERE product_id = ?1")
+                .setParameter(1, productId)
+                .getSingleResult()
+                .toString();
+    }
 }
