@@ -36,13 +36,7 @@ record Judged(String id, String text, String language, List<String> crafts, Stri
     static List<Judged> read(String file) throws IOException {
         try (InputStream stream = Objects.requireNonNull(Judged.class.getResourceAsStream(file), file);
                 InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(reader)
-                    .stream()
+            return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
                     .map(Judged::of)
                     .toList();
         }

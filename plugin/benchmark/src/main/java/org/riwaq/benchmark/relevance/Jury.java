@@ -23,7 +23,8 @@ final class Jury {
                     .findFirst()
                     .orElse("");
             pieces.put(
-                    change.path("id").asString(""), new Piece(making.path("craft").asString(""), madeIn));
+                    change.path("id").asString(""),
+                    new Piece(making.path("craft").asString(""), madeIn));
         }
     }
 

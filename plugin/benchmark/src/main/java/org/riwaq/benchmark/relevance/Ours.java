@@ -15,9 +15,8 @@ record Ours(ProductSearch search) implements Contender {
 
     @Override
     public Found ask(Judged question) {
-        ProductQuestion asked = ProductQuestion.in(question.page())
-                .withText(question.text())
-                .page(Ranking.DEPTH, null);
+        ProductQuestion asked =
+                ProductQuestion.in(question.page()).withText(question.text()).page(Ranking.DEPTH, null);
         if (search.search(asked) instanceof Answer.Found<ProductResult> found)
             return new Found(
                     found.result().items().stream().map(ProductDocument::id).toList(),

@@ -14,7 +14,6 @@ import org.riwaq.storefront.enginelink.Engine;
 import org.riwaq.storefront.enginelink.EngineSettings;
 import org.riwaq.storefront.index.ConnectionSettings;
 import org.riwaq.storefront.index.ElasticsearchConnection;
-import org.riwaq.storefront.index.IndexKind;
 import org.riwaq.storefront.index.MarketIndices;
 import org.riwaq.storefront.indexer.Indexer;
 import org.riwaq.storefront.indexer.IndexerSettings;
@@ -64,12 +63,15 @@ public final class Relevance {
         MarketIndices indices = MarketIndices.read(PREFIX, project.resolve("config/elasticsearch"));
         index(snapshot, elasticsearch, indices);
         try (ElasticsearchConnection connection =
-                        ElasticsearchConnection.open(ConnectionSettings.forSearch(List.of(elasticsearch), null));
+                        ElasticsearchConnection.open(ConnectionSettings.forIndexing(List.of(elasticsearch), null));
                 Search search = Search.open(
-                        ConnectionSettings.forSearch(List.of(elasticsearch), null), indices, Clock.systemUTC())) {
+                        ConnectionSettings.forSearch(List.of(elasticsearch), null),
+                        indices,
+                        project.resolve("config/search"),
+                        Clock.systemUTC())) {
             List<Contender> contenders = List.of(
                     new Ours(search.products()),
-                    new PlainMatch(connection.client(), indices.alias(IndexKind.PRODUCTS)),
+                    PlainMatch.of(connection.client(), indices),
                     new StockSearch(snapshot));
             Jury jury = new Jury(snapshot);
             System.out.println(new Report("The questions", jury, contenders, questions).text());

@@ -44,7 +44,8 @@ final class Report {
             Map<String, List<Ranking>> groups = new TreeMap<>();
             for (Ranking ranking : judged)
                 for (String value : values.apply(ranking.question()))
-                    groups.computeIfAbsent(value, key -> new java.util.ArrayList<>()).add(ranking);
+                    groups.computeIfAbsent(value, key -> new java.util.ArrayList<>())
+                            .add(ranking);
             groups.forEach((value, group) -> row(text, value, Scores.of(group)));
         });
     }

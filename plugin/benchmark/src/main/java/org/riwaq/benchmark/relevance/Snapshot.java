@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Snapshot(Map<String, List<JsonNode>> facts, Map<String, List<String>> stockSearch) {
     /** Reads the file, or starts a market and writes it. */
-    static Snapshot of(Path file, Path project, List<Judged> questions)
-            throws IOException, LaunchRefused {
+    static Snapshot of(Path file, Path project, List<Judged> questions) throws IOException, LaunchRefused {
         if (Files.exists(file)) {
             Snapshot kept = JsonMapper.shared().readValue(Files.readString(file), Snapshot.class);
             if (questions.stream().allMatch(question -> kept.stockSearch.containsKey(question.text()))) return kept;

@@ -36,9 +36,8 @@ final class SnapshotEngine implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String resource = exchange.getRequestURI().getPath().substring("/engine/v1/".length());
-            byte[] body = JsonMapper.shared()
-                    .writeValueAsString(resource(resource))
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] body =
+                    JsonMapper.shared().writeValueAsString(resource(resource)).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

@@ -22,8 +22,12 @@ class SearchConfiguration {
     }
 
     @Bean
-    Search search(ElasticsearchSettings settings, MarketIndices indices, Clock clock) {
-        return Search.open(ConnectionSettings.forSearch(settings.uris(), settings.apiKey()), indices, clock);
+    Search search(ElasticsearchSettings settings, ConfigSettings config, MarketIndices indices, Clock clock) {
+        return Search.open(
+                ConnectionSettings.forSearch(settings.uris(), settings.apiKey()),
+                indices,
+                config.directory().resolve("search"),
+                clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.riwaq.storefront.index.Reference;
 import org.riwaq.storefront.index.StockDocument;
 import org.riwaq.storefront.search.Answer;
 import org.riwaq.storefront.search.Count;
+import org.riwaq.storefront.search.Heard;
 import org.riwaq.storefront.search.Lookup;
 import org.riwaq.storefront.search.MakerQuestion;
 import org.riwaq.storefront.search.MakerResult;
@@ -220,6 +221,7 @@ final class FixtureMarket implements ProductSearch {
                 found.size(),
                 counts(rest.stream().filter(craft), one -> one.origin().region()),
                 counts(rest.stream().filter(region), ProductDocument::craft),
+                Heard.NOTHING,
                 to < found.size() && question.limit() > 0 ? "c" + to : null));
     }
 

@@ -29,16 +29,16 @@ final class Labels {
         return new Label(code, region(code));
     }
 
+    String provinceName(String code) {
+        return references
+                .province(code)
+                .map(province -> language.of(province.name()))
+                .orElse(code);
+    }
+
     @Nullable
     Label province(@Nullable String code) {
-        return code == null
-                ? null
-                : new Label(
-                        code,
-                        references
-                                .province(code)
-                                .map(province -> language.of(province.name()))
-                                .orElse(code));
+        return code == null ? null : new Label(code, provinceName(code));
     }
 
     /** A craft, or a family of crafts. */

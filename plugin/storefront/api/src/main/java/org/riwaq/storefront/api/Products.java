@@ -45,6 +45,9 @@ public final class Products {
                 result.items().stream().map(views::card).toList(),
                 result.total(),
                 new Facets(labels.regions(result.regions()), labels.craftCounts(result.crafts())),
+                new HeardViews(labels).understood(result.heard()),
+                HeardViews.relaxed(result.heard()),
+                result.heard().didYouMean(),
                 result.next());
     }
 

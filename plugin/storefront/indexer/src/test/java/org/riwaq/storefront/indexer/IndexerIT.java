@@ -57,6 +57,7 @@ class IndexerIT {
         search = Search.open(
                 ConnectionSettings.forSearch(List.of(SharedElasticsearch.get().address()), null),
                 MarketIndices.read(prefix, DEFINITIONS),
+                DEFINITIONS.resolveSibling("search"),
                 Clock.systemUTC());
     }
 

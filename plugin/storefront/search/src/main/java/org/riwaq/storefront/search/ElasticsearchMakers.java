@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -46,11 +47,15 @@ final class ElasticsearchMakers implements MakerSearch {
         String cursor = question.cursor();
         Optional<List<FieldValue>> after = cursor == null ? Optional.of(List.of()) : Cursor.read(unpaged, cursor);
         if (after.isEmpty()) return new Answer.Refused<>(Refusal.cursor());
-        List<Vocabulary.Part> parts = ElasticsearchProducts.parts(question.text(), vocabulary);
-        SearchResponse<MakerDocument> response = elasticsearch.search(
-                IndexKind.MAKERS,
-                MakerQuery.page(question, parts, crafts, clock.instant(), after.get()),
-                MakerDocument.class);
+        Reading reading = Reading.of(question.text(), question.language(), vocabulary);
+        Instant now = clock.instant();
+        Relaxing<MakerDocument> asked = Relaxing.ask(
+                reading,
+                attempt -> elasticsearch.search(
+                        IndexKind.MAKERS,
+                        MakerQuery.page(question, attempt, crafts, now, after.get()),
+                        MakerDocument.class));
+        SearchResponse<MakerDocument> response = asked.response();
         List<Hit<MakerDocument>> hits = response.hits().hits();
         return new Answer.Found<>(new MakerResult(
                 hits.stream().map(hit -> Objects.requireNonNull(hit.source())).toList(),

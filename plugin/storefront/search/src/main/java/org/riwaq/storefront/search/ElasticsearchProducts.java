@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +42,26 @@ final class ElasticsearchProducts implements ProductSearch {
         String cursor = question.cursor();
         Optional<List<FieldValue>> after = cursor == null ? Optional.of(List.of()) : Cursor.read(unpaged, cursor);
         if (after.isEmpty()) return new Answer.Refused<>(Refusal.cursor());
-        List<Vocabulary.Part> parts = parts(question.text(), vocabulary);
-        SearchResponse<ProductDocument> response = elasticsearch.search(
-                IndexKind.PRODUCTS,
-                ProductQuery.page(question, parts, crafts, clock.instant(), after.get()),
-                ProductDocument.class);
+        Reading reading = Reading.of(question.text(), question.language(), vocabulary);
+        Instant now = clock.instant();
+        Relaxing<ProductDocument> asked = Relaxing.ask(
+                reading,
+                attempt -> elasticsearch.search(
+                        IndexKind.PRODUCTS,
+                        ProductQuery.page(question, attempt, crafts, now, after.get()),
+                        ProductDocument.class));
+        SearchResponse<ProductDocument> response = asked.response();
         List<Hit<ProductDocument>> hits = response.hits().hits();
         return new Answer.Found<>(new ProductResult(
                 hits.stream().map(hit -> Objects.requireNonNull(hit.source())).toList(),
                 total(response),
                 Filters.counts(response.aggregations(), ProductQuery.REGIONS),
                 Filters.counts(response.aggregations(), ProductQuery.CRAFTS),
+                new Heard(
+                        Chips.of(reading),
+                        asked.relaxed(),
+                        Spelling.better(reading, response.suggest()).orElse(null)),
                 next(unpaged, hits, question.limit())));
-    }
-
-    static List<Vocabulary.Part> parts(@Nullable String text, Vocabulary vocabulary) {
-        return text == null || text.isBlank() ? List.of() : vocabulary.parts(text);
     }
 
     static long total(SearchResponse<?> response) {

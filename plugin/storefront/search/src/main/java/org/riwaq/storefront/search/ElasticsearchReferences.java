@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.index.IndexKind;
 import org.riwaq.storefront.index.ReferenceDocument;
@@ -18,11 +19,13 @@ final class ElasticsearchReferences implements References {
     private static final int ALL = 10_000;
 
     private final Elasticsearch elasticsearch;
+    private final Supplier<WordLists> words;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile @Nullable Copy copy;
 
-    ElasticsearchReferences(Elasticsearch elasticsearch) {
+    ElasticsearchReferences(Elasticsearch elasticsearch, Supplier<WordLists> words) {
         this.elasticsearch = elasticsearch;
+        this.words = words;
     }
 
     @Override
@@ -49,10 +52,11 @@ final class ElasticsearchReferences implements References {
         if (present != null && present.age() < FRESH) return present.vocabulary;
         try {
             List<ReferenceDocument> read = read();
+            WordLists lists = words.get();
             // Names are only worked through again when something changed, which is rare.
-            Copy renewed = present != null && present.documents.equals(read)
-                    ? new Copy(read, present.vocabulary, System.nanoTime())
-                    : new Copy(read, new Vocabulary(LoadedReferences.of(read)), System.nanoTime());
+            Copy renewed = present != null && present.documents.equals(read) && present.lists.equals(lists)
+                    ? new Copy(read, lists, present.vocabulary, System.nanoTime())
+                    : new Copy(read, lists, new Vocabulary(LoadedReferences.of(read), lists), System.nanoTime());
             copy = renewed;
             return renewed.vocabulary;
         } catch (SearchUnavailableException away) {
@@ -74,7 +78,7 @@ final class ElasticsearchReferences implements References {
                 .sort(sort -> sort.field(field -> field.field("id")));
     }
 
-    private record Copy(List<ReferenceDocument> documents, Vocabulary vocabulary, long readAt) {
+    private record Copy(List<ReferenceDocument> documents, WordLists lists, Vocabulary vocabulary, long readAt) {
         long age() {
             return System.nanoTime() - readAt;
         }

@@ -18,22 +18,21 @@ final class MakerQuery {
     static final String REGIONS = "regions";
     static final String CRAFTS = "crafts";
 
-    private static final TextQuery TEXT = new TextQuery(
-            List.of("name.*^3", "place.*^2", "story.*"),
-            List.of("name.*", "place.*"),
+    private static final TextQuery TEXT = new TextQuery(new Fields(
+            "name",
             Map.of(
-                    Vocabulary.Kind.CRAFT, new TextQuery.IdField("craftPath", 6),
-                    Vocabulary.Kind.REGION, new TextQuery.IdField("region", 5),
-                    Vocabulary.Kind.PROVINCE, new TextQuery.IdField("province", 5)));
+                    Meaning.Kind.CRAFT, new Fields.Field("craftPath", 10),
+                    Meaning.Kind.REGION, new Fields.Field("region", 8),
+                    Meaning.Kind.PROVINCE, new Fields.Field("province", 8),
+                    Meaning.Kind.MAKER_KIND, new Fields.Field("kind", 3)),
+            "",
+            Optional.empty(),
+            false));
 
     private MakerQuery() {}
 
     static SearchRequest.Builder page(
-            MakerQuestion question,
-            List<Vocabulary.Part> parts,
-            ChosenCrafts crafts,
-            Instant now,
-            List<FieldValue> after) {
+            MakerQuestion question, Attempt attempt, ChosenCrafts crafts, Instant now, List<FieldValue> after) {
         Optional<Query> regionChoice = question.regions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Filters.any("region", question.regions()));
@@ -41,10 +40,10 @@ final class MakerQuery {
         SearchRequest.Builder request = new SearchRequest.Builder()
                 .size(question.limit())
                 .trackTotalHits(total -> total.enabled(true))
-                .query(query -> query.bool(narrowed(question, parts, now)))
+                .query(query -> query.bool(narrowed(question, attempt, now)))
                 .aggregations(REGIONS, Filters.facet("region", craftChoice))
                 .aggregations(CRAFTS, Filters.facet("crafts", regionChoice))
-                .sort(sort(!parts.isEmpty()));
+                .sort(sort(attempt.reading().isTyped()));
         List<Query> choices = new ArrayList<>();
         regionChoice.ifPresent(choices::add);
         craftChoice.ifPresent(choices::add);
@@ -53,11 +52,11 @@ final class MakerQuery {
         return request;
     }
 
-    private static BoolQuery narrowed(MakerQuestion question, List<Vocabulary.Part> parts, Instant now) {
+    private static BoolQuery narrowed(MakerQuestion question, Attempt attempt, Instant now) {
         BoolQuery.Builder bool = new BoolQuery.Builder().filter(Filters.visible(now));
         if (!question.shownRegions().isEmpty()) bool.filter(Filters.any("region", question.shownRegions()));
         if (!question.kinds().isEmpty()) bool.filter(Filters.any("kind", question.kinds()));
-        if (!parts.isEmpty()) bool.must(TEXT.of(parts, ProductQuery.language(question.language())));
+        TEXT.addTo(bool, attempt, ProductQuery.language(question.language()));
         return bool.build();
     }
 

@@ -19,30 +19,31 @@ final class ProductQuery {
     static final String REGIONS = "regions";
     static final String CRAFTS = "crafts";
 
-    private static final TextQuery TEXT = new TextQuery(
-            List.of("title.*^3", "maker.name.*^2", "categories.name.*", "description.*"),
-            List.of("title.*", "maker.name.*"),
+    private static final TextQuery TEXT = new TextQuery(new Fields(
+            "title",
             Map.of(
-                    Vocabulary.Kind.CRAFT, new TextQuery.IdField("craftPath", 6),
-                    Vocabulary.Kind.REGION, new TextQuery.IdField("origin.region", 5),
-                    Vocabulary.Kind.PROVINCE, new TextQuery.IdField("origin.province", 5),
-                    Vocabulary.Kind.MATERIAL, new TextQuery.IdField("materials", 3),
-                    Vocabulary.Kind.COLOUR, new TextQuery.IdField("colours", 3)));
+                    Meaning.Kind.CRAFT, new Fields.Field("craftPath", 10),
+                    Meaning.Kind.REGION, new Fields.Field("origin.region", 8),
+                    Meaning.Kind.PROVINCE, new Fields.Field("origin.province", 8),
+                    Meaning.Kind.MATERIAL, new Fields.Field("materials", 5),
+                    Meaning.Kind.COLOUR, new Fields.Field("colours", 4),
+                    Meaning.Kind.MAKER_KIND, new Fields.Field("maker.kind", 3),
+                    Meaning.Kind.MADE_TO_ORDER, new Fields.Field("madeToOrder", 3, List.of("true")),
+                    Meaning.Kind.CERTIFIED, new Fields.Field("origin.evidence", 3, List.of("PROTECTED", "VERIFIED"))),
+            "origin.region",
+            Optional.of("price"),
+            true));
 
     private ProductQuery() {}
 
     /**
      * A page with its counts. What is chosen in a facet filters the items and the other facet, never its own counts.
      *
-     * @param parts what was typed, taken apart; empty when nothing was
+     * @param attempt how what was typed is asked
      * @param after the cursor's sort values; empty for the first page
      */
     static SearchRequest.Builder page(
-            ProductQuestion question,
-            List<Vocabulary.Part> parts,
-            ChosenCrafts crafts,
-            Instant now,
-            List<FieldValue> after) {
+            ProductQuestion question, Attempt attempt, ChosenCrafts crafts, Instant now, List<FieldValue> after) {
         Optional<Query> regionChoice = question.regions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Filters.any("origin.region", question.regions()));
@@ -50,24 +51,25 @@ final class ProductQuery {
         SearchRequest.Builder request = new SearchRequest.Builder()
                 .size(question.limit())
                 .trackTotalHits(total -> total.enabled(true))
-                .query(query -> query.bool(narrowed(question, parts, now)))
+                .query(query -> query.bool(narrowed(question, attempt, now)))
                 .aggregations(REGIONS, Filters.facet("origin.region", craftChoice))
                 .aggregations(CRAFTS, Filters.facet("craft", regionChoice))
-                .sort(sort(question.sort(), !parts.isEmpty()));
+                .sort(sort(question.sort(), attempt.reading().isTyped()));
         List<Query> choices = new ArrayList<>();
         regionChoice.ifPresent(choices::add);
         craftChoice.ifPresent(choices::add);
+        Spelling.of(attempt.reading()).ifPresent(request::suggest);
         if (!choices.isEmpty()) request.postFilter(Filters.all(choices));
         if (!after.isEmpty()) request.searchAfter(after);
         return request;
     }
 
-    private static BoolQuery narrowed(ProductQuestion question, List<Vocabulary.Part> parts, Instant now) {
+    private static BoolQuery narrowed(ProductQuestion question, Attempt attempt, Instant now) {
         BoolQuery.Builder bool = new BoolQuery.Builder().filter(Filters.visible(now));
         if (!question.shownRegions().isEmpty()) bool.filter(Filters.any("origin.region", question.shownRegions()));
         if (!question.makers().isEmpty()) bool.filter(Filters.any("maker.handle", question.makers()));
         Filters.between("price", question.minPrice(), question.maxPrice()).ifPresent(bool::filter);
-        if (!parts.isEmpty()) bool.must(TEXT.of(parts, language(question.language())));
+        TEXT.addTo(bool, attempt, language(question.language()));
         return bool.build();
     }
 

@@ -8,7 +8,8 @@ import org.riwaq.storefront.index.TextLanguage;
 
 /** What a question must keep to. */
 final class Rules {
-    private static final Set<String> KINDS = Set.of("ARTISAN", "MASTER_ARTISAN", "COOPERATIVE", "ENTERPRISE");
+    /** Of makers. */
+    static final Set<String> KINDS = Set.of("ARTISAN", "MASTER_ARTISAN", "COOPERATIVE", "ENTERPRISE");
 
     private Rules() {}
 

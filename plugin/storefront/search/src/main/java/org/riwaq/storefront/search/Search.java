@@ -1,7 +1,9 @@
 package org.riwaq.storefront.search;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.riwaq.storefront.index.ConnectionSettings;
 import org.riwaq.storefront.index.ElasticsearchConnection;
 import org.riwaq.storefront.index.IndexKind;
@@ -15,10 +17,10 @@ public final class Search implements AutoCloseable {
     private final ElasticsearchProducts products;
     private final ElasticsearchMakers makers;
 
-    private Search(ElasticsearchConnection connection, MarketIndices indices, Clock clock) {
+    private Search(ElasticsearchConnection connection, MarketIndices indices, Supplier<WordLists> words, Clock clock) {
         this.connection = connection;
         this.elasticsearch = new Elasticsearch(connection.client(), indices);
-        this.references = new ElasticsearchReferences(elasticsearch);
+        this.references = new ElasticsearchReferences(elasticsearch, words);
         this.products = new ElasticsearchProducts(elasticsearch, references, clock);
         this.makers = new ElasticsearchMakers(elasticsearch, references, clock);
     }
@@ -26,10 +28,23 @@ public final class Search implements AutoCloseable {
     /**
      * Opens them; nothing is asked yet, so Elasticsearch may come later.
      *
+     * @param words the directory {@code config/search}; a file that changes is taken over within a second
      * @param clock decides which publication dates have passed
+     * @throws IllegalArgumentException naming file, line and what is wrong there
      */
-    public static Search open(ConnectionSettings settings, MarketIndices indices, Clock clock) {
-        return new Search(ElasticsearchConnection.open(settings), indices, clock);
+    public static Search open(ConnectionSettings settings, MarketIndices indices, Path words, Clock clock) {
+        return open(settings, indices, words, Synonyms.NONE, clock);
+    }
+
+    /** With synonyms of the merchants' own. */
+    public static Search open(
+            ConnectionSettings settings, MarketIndices indices, Path words, Synonyms synonyms, Clock clock) {
+        WordFiles files = WordFiles.open(words);
+        return new Search(
+                ElasticsearchConnection.open(settings),
+                indices,
+                () -> files.now().with(synonyms.groups()),
+                clock);
     }
 
     public ProductSearch products() {

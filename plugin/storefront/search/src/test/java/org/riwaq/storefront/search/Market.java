@@ -38,7 +38,8 @@ final class Market implements AutoCloseable {
                             .withJson(new StringReader(indices.definition(kind)))
                             .aliases(indices.alias(kind), alias -> alias));
         for (ReferenceDocument reference : Samples.REFERENCES) put(IndexKind.REFERENCES, reference.key(), reference);
-        search = Search.open(ConnectionSettings.forSearch(List.of(elasticsearch), null), indices, Clock.systemUTC());
+        search = Search.open(
+                ConnectionSettings.forSearch(List.of(elasticsearch), null), indices, Samples.WORDS, Clock.systemUTC());
     }
 
     void put(IndexKind kind, String id, Object document) throws IOException {

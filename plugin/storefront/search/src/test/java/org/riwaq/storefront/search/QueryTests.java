@@ -6,19 +6,23 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QueryTests {
     private static final Instant NOW = Instant.parse("2026-11-23T10:11:12.345Z");
     private static final ChosenCrafts NO_CRAFT = new ChosenCrafts(List.of(), List.of());
 
-    private static List<Vocabulary.Part> parts(String text) {
-        return Samples.vocabulary().parts(text);
+    private static final Attempt NOTHING_TYPED = typed(null);
+
+    private static Attempt typed(String text) {
+        return Attempt.strict(Reading.of(text, "fr", Samples.vocabulary()));
     }
 
     @Test
     void everythingThatMayBeShownNewestFirst() throws IOException {
-        Golden.check("everything", ProductQuery.page(ProductQuestion.in("fr"), List.of(), NO_CRAFT, NOW, List.of()));
+        Golden.check(
+                "everything", ProductQuery.page(ProductQuestion.in("fr"), NOTHING_TYPED, NO_CRAFT, NOW, List.of()));
     }
 
     @Test
@@ -33,19 +37,49 @@ class QueryTests {
         Golden.check(
                 "narrowed",
                 ProductQuery.page(
-                        question, List.of(), new ChosenCrafts(List.of("tapis"), List.of("poterie")), NOW, List.of()));
+                        question,
+                        NOTHING_TYPED,
+                        new ChosenCrafts(List.of("tapis"), List.of("poterie")),
+                        NOW,
+                        List.of()));
     }
 
     @Test
-    void aTypedTextIsNamesAndWordsThePagesLanguageFirst() throws IOException {
+    void namesAreAskedByWhatTheyStandForAndPricesAreBounds() throws IOException {
+        check("typed", "ar", typed("tapis rouge fait main dajla moins de 2000 dh 200x300"));
+    }
+
+    @Test
+    void wordsAreAskedInTheLanguagesOfTheirScriptWithTheirSynonyms() throws IOException {
+        check("words", "es", typed("lavabo"));
+        check("synonyms", "fr", typed("panier"));
+        check("arabic-words", "fr", typed("مغسلة"));
+    }
+
+    @Test
+    void aCheapThingMadeToOrderByACertifiedCooperative() throws IOException {
+        check("kinds", "en", typed("cheap certified rug made to order cooperative"));
+    }
+
+    @Test
+    void whatIsLetGoOfCountsForTheOrderStill() throws IOException {
+        Attempt strict = typed("lavabo bleu dakhla moins de 200 dh");
+        check("loosened", "fr", strict.loosening(Set.of(Loosening.PRICE, Loosening.WORDS)));
+        check("wordless", "fr", strict.loosening(Set.of(Loosening.WORDS)).withoutWords());
+        check("misspelt", "fr", strict.forgivingSlips());
+    }
+
+    private static void check(String name, String language, Attempt attempt) throws IOException {
+        ProductQuestion question =
+                ProductQuestion.in(language).withText(attempt.reading().text());
+        Golden.check(name, ProductQuery.page(question, attempt, NO_CRAFT, NOW, List.of()));
+    }
+
+    @Test
+    void makersAreAskedByNameWordsAndPlace() throws IOException {
         Golden.check(
-                "typed",
-                ProductQuery.page(
-                        ProductQuestion.in("ar").withText("tapis rouge fait main dajla"),
-                        parts("tapis rouge fait main dajla"),
-                        NO_CRAFT,
-                        NOW,
-                        List.of()));
+                "makers-typed",
+                MakerQuery.page(MakerQuestion.in("fr"), typed("atelier tapis dakhla"), NO_CRAFT, NOW, List.of()));
     }
 
     @Test
@@ -55,7 +89,7 @@ class QueryTests {
         Golden.check(
                 "next-page",
                 ProductQuery.page(
-                        question, List.of(), NO_CRAFT, NOW, List.of(FieldValue.of(250000), FieldValue.of("id-7"))));
+                        question, NOTHING_TYPED, NO_CRAFT, NOW, List.of(FieldValue.of(250000), FieldValue.of("id-7"))));
     }
 
     @Test
@@ -67,7 +101,7 @@ class QueryTests {
     void makersAreOrderedByName() throws IOException {
         MakerQuestion question =
                 new MakerQuestion("fr", null, List.of("MA-12"), List.of(), List.of("COOPERATIVE"), 24, null, List.of());
-        Golden.check("makers", MakerQuery.page(question, List.of(), NO_CRAFT, NOW, List.of()));
+        Golden.check("makers", MakerQuery.page(question, NOTHING_TYPED, NO_CRAFT, NOW, List.of()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.riwaq.storefront.search;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.riwaq.storefront.index.ElasticsearchConnection;
@@ -8,6 +9,7 @@ import org.riwaq.storefront.index.ReferenceDocument;
 
 /** References for tests. */
 final class Samples {
+    static final Path WORDS = Path.of("../../../config/search");
     static final List<ReferenceDocument> REFERENCES = List.of(
             reference(
                     "region",
@@ -20,7 +22,13 @@ final class Samples {
                             List.of("Dajla"))),
             reference(
                     "region",
-                    new Reference.Region("MA-05", Map.of("fr", "Béni Mellal-Khénifra"), Map.of(), 32, -6, List.of())),
+                    new Reference.Region(
+                            "MA-05",
+                            Map.of("fr", "Béni Mellal-Khénifra"),
+                            Map.of("fr", "Béni Mellal"),
+                            32,
+                            -6,
+                            List.of())),
             reference(
                     "province",
                     new Reference.Province(
@@ -40,10 +48,19 @@ final class Samples {
     }
 
     static Vocabulary vocabulary() {
-        return new Vocabulary(references());
+        return vocabulary(List.of());
     }
 
-    private static ReferenceDocument craft(String id, String family, String name, List<String> variants) {
+    /** With synonyms of merchants. */
+    static Vocabulary vocabulary(List<List<String>> synonyms) {
+        return new Vocabulary(references(), WordLists.read(WORDS).with(synonyms));
+    }
+
+    static ReferenceDocument region(String id, String name, List<String> aliases) {
+        return reference("region", new Reference.Region(id, Map.of("fr", name), Map.of(), 0, 0, aliases));
+    }
+
+    static ReferenceDocument craft(String id, String family, String name, List<String> variants) {
         return reference(
                 "craft",
                 new Reference.Craft(

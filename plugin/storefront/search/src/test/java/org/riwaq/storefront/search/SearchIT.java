@@ -128,11 +128,38 @@ class SearchIT {
     }
 
     @Test
-    void aTextThatNothingHasFindsNothing() {
+    void whereNothingFitsTheWordsEverythingIsShownAndThatIsSaid() {
         ProductResult result = ask(question().withText("locomotive électrique"));
-        assertThat(result.items()).isEmpty();
-        assertThat(result.total()).isZero();
-        assertThat(result.next()).isNull();
+        assertThat(result.items()).extracting(ProductDocument::id).containsExactlyInAnyOrder("azilal", "dakhla", "pot");
+        assertThat(result.heard().relaxed())
+                .containsExactly(
+                        new Relaxed(Loosening.WORDS, "locomotive"), new Relaxed(Loosening.WORDS, "électrique"));
+    }
+
+    @Test
+    void noMoreIsLetGoOfThanHasToBe() {
+        ProductResult price = ask(question().withText("tapis dakhla moins de 100 dh"));
+        assertThat(price.items()).extracting(ProductDocument::id).containsExactly("dakhla");
+        assertThat(price.heard().relaxed()).containsExactly(new Relaxed(Loosening.PRICE, "moins de 100 dh"));
+        ProductResult place = ask(question().withText("poterie beni mellal moins de 5000 dh"));
+        assertThat(place.items()).extracting(ProductDocument::id).containsExactly("pot");
+        assertThat(place.heard().relaxed()).containsExactly(new Relaxed(Loosening.PLACE, "beni mellal"));
+    }
+
+    @Test
+    void aBetterSpellingIsOffered() {
+        assertThat(ask(question().withText("tapis azilql")).heard().didYouMean())
+                .isEqualTo("tapis azilal");
+        assertThat(ask(question().withText("knoted")).heard().didYouMean()).isEqualTo("knotted");
+        assertThat(ask(question().withText("tapis azilal")).heard().didYouMean())
+                .isNull();
+    }
+
+    @Test
+    void aPieceWithoutATextInThePagesLanguageIsShownWithWhatThereIs() {
+        ProductDocument azilal =
+                ask(ProductQuestion.in("ar").withText("زربية أزيلال")).items().get(0);
+        assertThat(azilal.title()).doesNotContainKey("ar").containsKey("fr");
     }
 
     @Test
@@ -191,7 +218,7 @@ class SearchIT {
             value = {
                 "fr | L’atelier d'Azilal, les tapis noués | ateli azilal tapi noue",
                 "ar | الزَّرابي التَّقليدية بالدّاخلة | زراب تقليد داخل",
-                "plain | L’écharpe de Dakhla الدّاخلة ١٢ | echarpe de dakhla الداخله 12",
+                "plain | L’écharpe de Dakhla الدّاخلة ١٢ | echarpe de dakhla داخله 12",
                 "en | The weaver's carpets | weaver carpet",
                 "es | Las alfombras de lana | alfombr lana"
             })
@@ -206,6 +233,7 @@ class SearchIT {
         try (Search away = Search.open(
                 ConnectionSettings.forSearch(List.of(nobody), null),
                 MarketIndices.read("sample", Path.of("../../../config/elasticsearch")),
+                Samples.WORDS,
                 Clock.systemUTC())) {
             long started = System.nanoTime();
             assertThatThrownBy(() -> away.products().search(question())).isInstanceOf(SearchUnavailableException.class);
@@ -219,6 +247,7 @@ class SearchIT {
         try (Search empty = Search.open(
                 ConnectionSettings.forSearch(List.of(elasticsearch.address()), null),
                 MarketIndices.read("nothing", Path.of("../../../config/elasticsearch")),
+                Samples.WORDS,
                 Clock.systemUTC())) {
             assertThatThrownBy(() -> empty.references().now()).isInstanceOf(SearchUnavailableException.class);
             assertThat(empty.status()).isEqualTo(new SearchStatus(true, false));
