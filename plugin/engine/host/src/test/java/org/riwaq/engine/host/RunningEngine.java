@@ -96,6 +96,22 @@ final class RunningEngine implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Returns once its log has a line with this, which it may have had before. */
+    void awaitLine(String part) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(240);
+        while (!log().contains(part)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("The engine never said \"" + part + "\":\n" + log());
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    /** {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     void terminate() {
         process.destroy();
     }
