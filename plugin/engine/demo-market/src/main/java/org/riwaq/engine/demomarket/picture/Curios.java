@@ -270,7 +270,7 @@ final class Curios {
                 Piece cord = new Piece();
                 cord.line(Shapes.curve(600, 500, 700, 490, 790, 540, 810, 620), 0x1d1a1c, 10);
                 stage.lay(cord, Finish.CLOTH.swollen(4, 2), 6);
-                Cloths.tassel(stage, 812, 610, 230, 0x1d1a1c);
+                Cloths.tassel(stage, 812, 610, 250, 0x2a2326);
                 return;
             }
             stage.ground();

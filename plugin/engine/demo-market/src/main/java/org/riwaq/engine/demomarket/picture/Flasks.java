@@ -293,6 +293,7 @@ final class Flasks {
                 return;
             }
             jar(stage, 430, 950, 190, 230, content[kind], 0xa9764a);
+            leaves(stage, stage.dice.fork("leaves"), 870, 750, 0x7a8a4a);
             Dice dice = stage.dice.fork("bars");
             for (int i = 0; i < 3; i++) {
                 Piece bar = new Piece();
@@ -304,7 +305,6 @@ final class Flasks {
                 bar.fill(Shapes.khatim(x + 150, y + 42, 24, 0), 0x6a5a30, -0.5);
                 stage.stand(bar, Finish.WAX.swollen(8, 8), x + 150, y + 88, i == 0 ? 150 : 120);
             }
-            leaves(stage, dice, 930, 610, 0x7a8a4a);
         };
     }
 }

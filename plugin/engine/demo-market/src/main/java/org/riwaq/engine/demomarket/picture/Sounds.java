@@ -102,7 +102,8 @@ final class Sounds {
             body.line(new Line2D.Double(580, 70 + i * 60, 620, 80 + i * 60), 0x2a1a12, 12, 0.7);
         }
         stage.lay(body, Finish.WOOD.swollen(5, 6), 32);
-        Cloths.tassel(stage, 380, 110, 170, stage.palette.second);
+        java.awt.geom.Point2D tip = lean.transform(new java.awt.geom.Point2D.Double(600, 70), null);
+        Cloths.tassel(stage, tip.getX(), tip.getY(), 170, stage.palette.second);
     }
 
     private static void bendir(Stage stage) {
