@@ -17,6 +17,7 @@ import org.riwaq.embedded.PostgresSettings;
  * products that are there already, and the engine is started again.
  */
 class DemoMarketIT {
+    private static final String STOPPED = "demo-market: stopped";
     private static final String LOADED =
             "SELECT p.riwaq_public_id FROM riwaq_demo_arrival a JOIN blc_product p ON p.product_id = a.entity_id"
                     + " WHERE a.thing LIKE 'product/%' ORDER BY 1";
@@ -40,7 +41,7 @@ class DemoMarketIT {
         settings.put("riwaq.engine.database.password", postgres.password());
         settings.put("riwaq.engine.extra-modules", SmallMarket.below(directory).toString());
         engine = RunningEngine.start(settings, directory.resolve("killed.log"));
-        engine.awaitLine("demo-market: 10/" + (SmallMarket.MAKERS_LEFT + SmallMarket.PRODUCTS_LEFT));
+        engine.awaitLine("demo-market: 10/" + (SmallMarket.MAKERS_LEFT + SmallMarket.PRODUCTS_LEFT), STOPPED);
         engine.kill();
 
         loadedBeforeTheKill = database.ask(LOADED);
@@ -50,7 +51,7 @@ class DemoMarketIT {
         transactionsBefore = database.ask("SELECT pg_current_xact_id()").get(0);
         rowsBeforeTheKill = rows();
         engine = RunningEngine.start(settings, directory.resolve("again.log"));
-        engine.awaitLine("demo-market: ready");
+        engine.awaitLine("demo-market: ready", STOPPED);
     }
 
     @AfterAll

@@ -96,11 +96,11 @@ final class RunningEngine implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Returns once its log has a line with this, which it may have had before. */
-    void awaitLine(String part) throws IOException, InterruptedException {
+    /** Returns once its log has a line with {@code part}; fails when it ends or says {@code never}. */
+    void awaitLine(String part, String never) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(240);
         while (!log().contains(part)) {
-            if (!process.isAlive() || System.nanoTime() > end) {
+            if (!process.isAlive() || log().contains(never) || System.nanoTime() > end) {
                 throw new IllegalStateException("The engine never said \"" + part + "\":\n" + log());
             }
             Thread.sleep(20);
