@@ -21,7 +21,7 @@ public final class Problems {
                         fault.code(),
                         fault.field(),
                         fault.rule(),
-                        text(language, fault.code(), fault.field(), fault.value(), fault.rule())))
+                        text(language, fault.code(), fault.field(), fault.value(), said(language, fault.rule()))))
                 .toList();
         Problem.FaultView first = views.get(0);
         return new Problem(
@@ -51,6 +51,12 @@ public final class Problems {
                 null,
                 null,
                 List.of());
+    }
+
+    private static String said(Language language, String rule) {
+        return RuleWords.of(rule)
+                .map(words -> text(language, words.key(), words.values().toArray()))
+                .orElse(rule);
     }
 
     private static String type(String code) {

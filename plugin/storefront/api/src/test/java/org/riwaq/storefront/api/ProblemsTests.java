@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTests {
 
@@ -36,6 +38,38 @@ class ProblemsTests {
         assertThat(problem.code()).isEqualTo("value.unknown");
         assertThat(problem.field()).isEqualTo("sort");
         assertThat(problem.detail()).isEqualTo("« {0}<b> » n’est pas une valeur de « sort ». Attendu : price|newest.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, '« 7 » n’est pas une valeur de « region ». Attendu : un id de /api/v1/regions.'",
+        "AR, معرّف id من /api/v1/regions",
+        "ES, un id de /api/v1/regions",
+    })
+    void aRuleThatNamesAnAddressIsSaidInTheLanguageAskedAndStaysTheSameForPrograms(Language language, String said) {
+        Problem problem =
+                Problems.refused(List.of(new Fault("value.unknown", "region", "id of /api/v1/regions", "7")), language);
+
+        assertThat(problem.rule()).isEqualTo("id of /api/v1/regions");
+        assertThat(problem.detail()).contains(said).doesNotContain("id of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "an id",
+                "a known value",
+                "integer, minor units",
+                "next of the page before",
+                "handle of /api/v1/makers",
+                "0..200 characters",
+                "0..20 values"
+            })
+    void everyRuleThatIsWordsIsTranslated(String rule) {
+        Problem problem = Problems.refused(List.of(new Fault("value.malformed", "any", rule, "x")), Language.ES);
+
+        assertThat(problem.rule()).isEqualTo(rule);
+        assertThat(problem.detail()).doesNotContain(rule);
     }
 
     private static Properties texts(Language language) throws IOException {
