@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ class BrowserIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void aPageIsAccessibleAndBreaksNoPolicy(String path) {
+    void aPageIsAccessibleByDayAndByNightAndBreaksNoPolicy(String path) {
         try (BrowserContext context = context(1280, true)) {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
@@ -85,9 +86,20 @@ class BrowserIT {
             page.navigate(storefront.host() + path);
 
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(brightness(page)).as("paper at night").isLessThan(60);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("at night")
+                    .isEmpty();
             assertThat(complaints)
                     .noneMatch(text -> text.contains("Content Security Policy") || text.contains("Uncaught"));
         }
+    }
+
+    /** The page's ground, 0 to 255. */
+    private static int brightness(Page page) {
+        return ((Number) page.evaluate("Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0])"))
+                .intValue();
     }
 
     @Test

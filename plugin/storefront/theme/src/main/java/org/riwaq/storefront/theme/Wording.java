@@ -101,9 +101,11 @@ public final class Wording {
         return Locale.forLanguageTag(tag).getDisplayLanguage(language.locale());
     }
 
-    /** A date in full, e.g. {@code 9 mars 2026}. */
+    /** A date in full, e.g. {@code 9 mars 2026}; the first of a month is {@code 1er} in French. */
     public String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+        String written =
+                date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+        return language == Language.FR && date.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
     }
 
     /** A day of the week, 1 Monday to 7 Sunday. */

@@ -58,6 +58,12 @@ class WordingTests {
         assertThat(in(language).date(LocalDate.of(2026, 3, 9))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"FR, 1er mars 2026", "AR, 1 مارس 2026", "EN, 'March 1, 2026'", "ES, 1 de marzo de 2026"})
+    void theFirstOfAMonthIsCountedAsEachLanguageDoes(Language language, String expected) {
+        assertThat(in(language).date(LocalDate.of(2026, 3, 1))).isEqualTo(expected);
+    }
+
     @Test
     void aSizeLeavesOutWhatIsNotKnown() {
         assertThat(in(Language.FR).size(new Size(1200, 805, null, null)).replace('\u00A0', ' '))
