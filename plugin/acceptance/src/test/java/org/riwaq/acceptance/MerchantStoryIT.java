@@ -183,4 +183,16 @@ class MerchantStoryIT {
                                 product.path("maker").path("name").asText().equals(newName))
                         .isPresent());
     }
+
+    @Test
+    void aMakerOfThreeHundredProductsIsRenamedOnAll(Market market) throws Exception {
+        try (LargeMaker large = LargeMaker.of(market, merchant, 300)) {
+            Seen.soon("300 products given to one maker by another process", () -> large.products(shopper) == 300);
+            String newName = "Maison " + Piece.newWord();
+
+            large.rename(merchant, newName);
+
+            Seen.soon("their maker renamed on all", () -> large.productsThatSay(shopper, newName) == 300);
+        }
+    }
 }

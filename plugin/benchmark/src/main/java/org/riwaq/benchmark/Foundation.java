@@ -3,8 +3,10 @@ package org.riwaq.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.riwaq.acceptance.AdminRefused;
+import org.riwaq.acceptance.LargeMaker;
 import org.riwaq.acceptance.Merchant;
 import org.riwaq.acceptance.Piece;
 import org.riwaq.acceptance.Shopper;
@@ -22,6 +24,8 @@ import org.riwaq.launcher.Steps;
  */
 public final class Foundation {
     private static final int SAVES = 100;
+    private static final int RENAMES = 20;
+    private static final int PRODUCTS_OF_ONE = 300;
     private final Path project;
     private final Path data;
     private final Figures figures = new Figures();
@@ -40,12 +44,13 @@ public final class Foundation {
         System.out.println(foundation.figures.table());
     }
 
-    private void measure() throws IOException, LaunchRefused, AdminRefused, InterruptedException {
+    private void measure() throws IOException, LaunchRefused, AdminRefused, SQLException, InterruptedException {
         start("first start").close();
         try (Market market = start("second start")) {
             Merchant merchant = Merchant.at(market);
             Shopper shopper = Shopper.at(market);
             saves(merchant, shopper);
+            renames(market, merchant, shopper);
             memory(market);
             rebuild(market, shopper);
         }
@@ -95,6 +100,25 @@ public final class Foundation {
             if (!items.isEmpty() && items.path(0).path("price").path("amount").asLong() == price) return;
             TimeUnit.MILLISECONDS.sleep(20);
         }
+    }
+
+    private void renames(Market market, Merchant merchant, Shopper shopper)
+            throws IOException, AdminRefused, SQLException, InterruptedException {
+        long[] sinceSaved = new long[RENAMES];
+        try (LargeMaker maker = LargeMaker.of(market, merchant, PRODUCTS_OF_ONE)) {
+            while (maker.products(shopper) < PRODUCTS_OF_ONE) TimeUnit.MILLISECONDS.sleep(20);
+            for (int i = 0; i < RENAMES; i++) {
+                String name = "Maison " + Piece.newWord();
+                maker.rename(merchant, name);
+                long saved = System.nanoTime();
+                while (maker.productsThatSay(shopper, name) < PRODUCTS_OF_ONE) TimeUnit.MILLISECONDS.sleep(20);
+                sinceSaved[i] = (System.nanoTime() - saved) / 1_000_000;
+            }
+        }
+        Sample seen = new Sample(sinceSaved);
+        String what = "a maker of " + PRODUCTS_OF_ONE + " products renamed, seen on all, ";
+        figures.milliseconds(what + "p50", seen.percentile(50));
+        figures.milliseconds(what + "p95", seen.percentile(95));
     }
 
     private void memory(Market market) throws IOException {
