@@ -20,13 +20,28 @@ public final class OriginTag {
     /** Register reference of the protection, or null. */
     public final String reference;
 
+    /** Latitude of the province's seat, else of the region's centre, in degrees, WGS 84; or null. */
+    public final Double latitude;
+
+    /** Longitude of the province's seat, else of the region's centre, in degrees, WGS 84; or null. */
+    public final Double longitude;
+
     public OriginTag(
-            String kind, String region, String province, String evidence, String protectedName, String reference) {
+            String kind,
+            String region,
+            String province,
+            String evidence,
+            String protectedName,
+            String reference,
+            Double latitude,
+            Double longitude) {
         this.kind = kind;
         this.region = region;
         this.province = province;
         this.evidence = evidence;
         this.protectedName = protectedName;
         this.reference = reference;
+        this.latitude = latitude;
+        this.longitude = longitude;
     }
 }

@@ -42,6 +42,9 @@ public final class ProductFact {
     /** Who made it; null until chosen. A product without maker or MADE_IN origin is not shown. */
     public final ProductMaker maker;
 
+    /** Whether there are pieces that can be had at once; how many is a {@link StockFact}. */
+    public final boolean inStock;
+
     public ProductFact(
             String id,
             String handle,
@@ -54,7 +57,8 @@ public final class ProductFact {
             Publication publication,
             Instant createdAt,
             ProductMaking making,
-            ProductMaker maker) {
+            ProductMaker maker,
+            boolean inStock) {
         this.id = id;
         this.handle = handle;
         this.formerHandles = Copies.of(formerHandles);
@@ -67,5 +71,6 @@ public final class ProductFact {
         this.createdAt = createdAt;
         this.making = making;
         this.maker = maker;
+        this.inStock = inStock;
     }
 }

@@ -35,6 +35,12 @@ public final class ProductMaker {
     /** The members of a cooperative who made this piece; empty for other makers. */
     public final List<Hand> hands;
 
+    /** Latitude of the maker's place in degrees, WGS 84, or null. */
+    public final Double latitude;
+
+    /** Longitude of the maker's place in degrees, WGS 84, or null. */
+    public final Double longitude;
+
     public ProductMaker(
             String id,
             String handle,
@@ -45,7 +51,9 @@ public final class ProductMaker {
             List<String> crafts,
             boolean verified,
             Integer leadTimeDays,
-            List<Hand> hands) {
+            List<Hand> hands,
+            Double latitude,
+            Double longitude) {
         this.id = id;
         this.handle = handle;
         this.name = Copies.of(name);
@@ -56,5 +64,7 @@ public final class ProductMaker {
         this.verified = verified;
         this.leadTimeDays = leadTimeDays;
         this.hands = Copies.of(hands);
+        this.latitude = latitude;
+        this.longitude = longitude;
     }
 }

@@ -29,8 +29,9 @@ public final class ProductFacts implements FactSource<ProductFact> {
             "SELECT p.product_id, p.default_sku_id, p.riwaq_public_id::text, p.riwaq_handle,"
                     + " p.riwaq_created_at, s.name, s.long_description, s.description, s.retail_price, s.sale_price,"
                     + " coalesce(s.currency_code, (SELECT c.currency_code FROM blc_currency c WHERE c.default_flag LIMIT 1)),"
-                    + " s.active_start_date, s.active_end_date, p.default_category_id"
+                    + " s.active_start_date, s.active_end_date, p.default_category_id, " + StockFacts.COLUMNS
                     + " FROM blc_product p JOIN blc_sku s ON s.sku_id = p.default_sku_id"
+                    + " LEFT JOIN blc_category c ON c.category_id = p.default_category_id"
                     + " WHERE " + LIVE + " AND p.riwaq_public_id = ANY (?::uuid[])";
 
     private static final String SKU_TEXTS = "SELECT entity_id::bigint, field_name, locale_code, translated_value"

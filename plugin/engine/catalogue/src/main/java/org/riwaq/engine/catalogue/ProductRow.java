@@ -33,6 +33,7 @@ final class ProductRow {
     private final Instant createdAt;
     private final Price price;
     private final Publication publication;
+    private final boolean inStock;
 
     ProductRow(ResultSet row) throws SQLException {
         id = row.getLong(1);
@@ -49,6 +50,7 @@ final class ProductRow {
         publication = new Publication(from != null, from, Rows.utc(row, 13));
         long category = row.getLong(14);
         defaultCategoryId = row.wasNull() ? null : category;
+        inStock = StockFacts.inStock(StockFacts.stock(publicId, row));
     }
 
     ProductFact fact(ProductMaking making, ProductMaker maker) {
@@ -65,7 +67,8 @@ final class ProductRow {
                 publication,
                 createdAt,
                 making,
-                maker);
+                maker,
+                inStock);
     }
 
     private static Price price(BigDecimal retail, BigDecimal sale, String currency) {

@@ -18,8 +18,10 @@ public final class StockFacts implements FactSource<StockFact> {
             + " ORDER BY p.riwaq_public_id LIMIT ?";
 
     // An empty type is inherited from the default category, as the host does.
-    private static final String STOCKS = "SELECT p.riwaq_public_id::text, s.available_flag,"
-            + " coalesce(nullif(s.inventory_type, ''), c.inventory_type), s.quantity_available"
+    static final String COLUMNS = "s.available_flag,"
+            + " coalesce(nullif(s.inventory_type, ''), c.inventory_type) AS inventory, s.quantity_available";
+
+    private static final String STOCKS = "SELECT p.riwaq_public_id::text, " + COLUMNS
             + " FROM blc_product p JOIN blc_sku s ON s.sku_id = p.default_sku_id"
             + " LEFT JOIN blc_category c ON c.category_id = p.default_category_id"
             + " WHERE " + ProductFacts.LIVE + " AND p.riwaq_public_id = ANY (?::uuid[])";
@@ -37,17 +39,28 @@ public final class StockFacts implements FactSource<StockFact> {
     @Override
     public Map<String, StockFact> render(Connection snapshot, Collection<String> ids) throws SQLException {
         Map<String, StockFact> facts = new HashMap<>();
-        Rows.read(snapshot, STOCKS, "text", PublicIds.sound(ids), row -> facts.put(row.getString(1), stock(row)));
+        Rows.read(
+                snapshot,
+                STOCKS,
+                "text",
+                PublicIds.sound(ids),
+                row -> facts.put(row.getString(1), stock(row.getString(1), row)));
         return facts;
     }
 
-    private static StockFact stock(ResultSet row) throws SQLException {
-        String inventory = row.getString(3);
-        if ("N".equals(row.getString(2)) || "UNAVAILABLE".equals(inventory)) {
-            return new StockFact(row.getString(1), "NEVER", 0);
+    /** From a row with {@link #COLUMNS}. */
+    static StockFact stock(String id, ResultSet row) throws SQLException {
+        String inventory = row.getString("inventory");
+        if ("N".equals(row.getString("available_flag")) || "UNAVAILABLE".equals(inventory)) {
+            return new StockFact(id, "NEVER", 0);
         }
         return "CHECK_QUANTITY".equals(inventory)
-                ? new StockFact(row.getString(1), "CHECKED", Math.max(0, row.getInt(4)))
-                : new StockFact(row.getString(1), "ALWAYS", 0);
+                ? new StockFact(id, "CHECKED", Math.max(0, row.getInt("quantity_available")))
+                : new StockFact(id, "ALWAYS", 0);
+    }
+
+    /** Whether a piece can be had at once. */
+    static boolean inStock(StockFact stock) {
+        return stock.policy.equals("ALWAYS") || stock.available > 0;
     }
 }

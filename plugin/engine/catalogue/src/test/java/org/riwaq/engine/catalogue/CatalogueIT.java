@@ -223,12 +223,42 @@ class CatalogueIT {
                 .usingRecursiveComparison()
                 .isEqualTo(new StockFact(shop.publicId(product), "CHECKED", 3));
 
-        String before = shop.cursor();
         shop.execute("UPDATE blc_sku SET inventory_type = 'UNAVAILABLE' WHERE sku_id = " + product);
         assertThat(stock(product).policy).isEqualTo("NEVER");
-        assertThat(shop.told(FactType.PRODUCT, product, before))
-                .as("no product fact for stock")
+    }
+
+    @Test
+    void aProductIsToldAgainWhenItsStockBecomesEmptyOrNotEmptyAndForNoSaleBetween() throws Exception {
+        long product = shop.product("Coffre");
+        assertThat(fact(product, null).inStock).as("nobody counts").isTrue();
+        String counted = shop.cursor();
+        shop.execute("UPDATE blc_sku SET inventory_type = 'CHECK_QUANTITY', quantity_available = 3 WHERE sku_id = "
+                + product);
+        assertThat(fact(product, counted).inStock).isTrue();
+
+        String sold = shop.cursor();
+        shop.execute("UPDATE blc_sku SET quantity_available = quantity_available - 2 WHERE sku_id = " + product);
+        assertThat(shop.told(FactType.PRODUCT, product, sold)).as("one is left").isNull();
+        shop.execute("UPDATE blc_sku SET quantity_available = 0 WHERE sku_id = " + product);
+        assertThat(fact(product, sold).inStock).isFalse();
+
+        String empty = shop.cursor();
+        shop.execute("UPDATE blc_sku SET quantity_available = -1 WHERE sku_id = " + product);
+        assertThat(shop.told(FactType.PRODUCT, product, empty))
+                .as("still empty")
                 .isNull();
+        shop.execute("UPDATE blc_sku SET quantity_available = 5, name = 'Coffret' WHERE sku_id = " + product);
+        assertThat(fact(product, empty).inStock).isTrue();
+    }
+
+    @Test
+    void aCategorysKindOfInventoryIsItsProducts() throws Exception {
+        long product = shop.product("Pouf");
+        long category = shop.category("Poufs");
+        shop.execute("UPDATE blc_product SET default_category_id = " + category + " WHERE product_id = " + product);
+        String before = shop.cursor();
+        shop.execute("UPDATE blc_category SET inventory_type = 'CHECK_QUANTITY' WHERE category_id = " + category);
+        assertThat(fact(product, before).inStock).isFalse();
     }
 
     private static StockFact stock(long product) throws Exception {

@@ -56,6 +56,7 @@ final class Shop {
         execute(script("/db/riwaq/change-feed/V1__feed.sql"));
         execute(script("/db/riwaq/catalogue/V1__catalogue.sql"));
         execute(script("/db/riwaq/catalogue/V2__indexes.sql"));
+        execute(script("/db/riwaq/catalogue/V3__in_stock.sql"));
         originals = new Originals(database, files());
         pictures = new Pictures(originals, "cmsstatic");
         products = new ProductFacts(pictures);

@@ -56,13 +56,16 @@ final class Origins {
                 maker.province,
                 evidence,
                 named ? name[0] : null,
-                named ? "DEMO-" + (2100 + Math.abs((craft + index).hashCode() % 7000)) : null));
+                named ? "DEMO-" + (2100 + Math.abs((craft + index).hashCode() % 7000)) : null,
+                null,
+                null));
         String material = MATERIAL.get(craft);
         if (material != null && index % 2 == 0) {
-            tags.add(new OriginTag("MATERIAL_FROM", material, null, "DECLARED", null, null));
+            tags.add(new OriginTag("MATERIAL_FROM", material, null, "DECLARED", null, null, null, null));
         }
         if (!home.equals(maker.region) || index % 3 == 0) {
-            tags.add(new OriginTag("TRADITION_OF", home, null, maker.verified ? "VERIFIED" : "DECLARED", null, null));
+            String tradition = maker.verified ? "VERIFIED" : "DECLARED";
+            tags.add(new OriginTag("TRADITION_OF", home, null, tradition, null, null, null, null));
         }
         return tags;
     }

@@ -17,7 +17,7 @@ import org.riwaq.engine.origin.facts.FactRows;
 /** What a product's fact repeats of its maker. */
 final class ProductMakers implements ProductPart<ProductMaker> {
     private static final String MAKERS = "SELECT b.product_id, m.maker_id, m.public_id, m.handle, m.kind, m.name,"
-            + " m.verified, m.lead_time_days, r.code AS region, p.code AS province,"
+            + " m.verified, m.lead_time_days, m.latitude, m.longitude, r.code AS region, p.code AS province,"
             + " (SELECT string_agg(c.code, ';' ORDER BY x.position, x.maker_craft_id) FROM riwaq_maker_craft x"
             + " JOIN riwaq_craft c USING (craft_id) WHERE x.maker_id = m.maker_id) AS crafts FROM blc_product b"
             + " JOIN riwaq_maker m ON m.maker_id = b.riwaq_maker_id JOIN riwaq_region r USING (region_id)"
@@ -66,7 +66,9 @@ final class ProductMakers implements ProductPart<ProductMaker> {
                             FactRows.several(row.getString("crafts")),
                             row.getBoolean("verified"),
                             FactRows.integer(row, "lead_time_days"),
-                            hands.get(product)));
+                            hands.get(product),
+                            FactRows.degrees(row, "latitude"),
+                            FactRows.degrees(row, "longitude")));
         });
         return makers;
     }

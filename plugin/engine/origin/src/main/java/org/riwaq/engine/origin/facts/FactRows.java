@@ -93,4 +93,10 @@ public final class FactRows {
         int value = row.getInt(column);
         return row.wasNull() ? null : Integer.valueOf(value);
     }
+
+    /** Degrees that may be missing. */
+    public static Double degrees(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : Double.valueOf(value);
+    }
 }

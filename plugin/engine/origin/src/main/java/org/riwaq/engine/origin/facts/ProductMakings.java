@@ -20,7 +20,8 @@ final class ProductMakings implements ProductPart<ProductMaking> {
             + " LEFT JOIN riwaq_craft c ON c.craft_id = p.riwaq_craft_id WHERE p.product_id = ANY (?)";
 
     private static final String TAGS = "SELECT t.product_id, t.kind, r.code AS region, p.code AS province, t.evidence,"
-            + " n.code AS protected_name, t.reference FROM riwaq_origin_tag t JOIN riwaq_region r USING (region_id)"
+            + " n.code AS protected_name, t.reference, coalesce(p.latitude, r.latitude) AS latitude,"
+            + " coalesce(p.longitude, r.longitude) AS longitude FROM riwaq_origin_tag t JOIN riwaq_region r USING (region_id)"
             + " LEFT JOIN riwaq_province p USING (province_id) LEFT JOIN riwaq_protected_name n USING (protected_name_id)"
             + " WHERE t.product_id = ANY (?) ORDER BY t.origin_tag_id";
 
@@ -52,7 +53,9 @@ final class ProductMakings implements ProductPart<ProductMaking> {
                                 row.getString("province"),
                                 row.getString("evidence"),
                                 row.getString("protected_name"),
-                                row.getString("reference"))));
+                                row.getString("reference"),
+                                row.getDouble("latitude"),
+                                row.getDouble("longitude"))));
         Map<Long, List<String>> materials = codes(snapshot, MATERIALS, productIds);
         Map<Long, List<String>> colours = codes(snapshot, COLOURS, productIds);
         Map<Long, ProductMaking> makings = new HashMap<>();
