@@ -40,6 +40,33 @@ class ApiTests {
     }
 
     @Test
+    void facetsAreCountedAsAskedAndLabelled() {
+        JsonNode list = browser.json(
+                browser.get(
+                        "/api/v1/products?lang=ar&region=MA-12&facets=province&facets=availability&facets=evidence&facets=price&facets=craft"));
+
+        assertThat(list.at("/facets").propertyNames())
+                .containsExactlyInAnyOrder("province", "family", "craft", "availability", "evidence");
+        assertThat(list.at("/facets/province/0/label").asString()).isEqualTo("وادي الذهب");
+        assertThat(list.at("/facets/province/0/count").asLong()).isEqualTo(11);
+        assertThat(list.at("/facets/availability").toString()).contains("تصنع حسب الطلب");
+        assertThat(list.at("/prices/min/amount").asLong()).isPositive();
+        assertThat(browser.json(browser.get("/api/v1/products?facets=none")).at("/facets"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNearCarriesItsDistance() {
+        JsonNode near = browser.json(browser.get("/api/v1/products?near=22.7,-14.5&within=100&sort=distance"));
+        assertThat(near.at("/total").asLong()).isEqualTo(11);
+        assertThat(near.at("/items/0/distance").asLong()).isLessThan(100_000);
+        assertThat(browser.json(browser.get("/api/v1/products"))
+                        .at("/items/0/distance")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
     void theCursorLeadsThroughTheWholeList() {
         int seen = 0;
         String next = "";
@@ -55,7 +82,13 @@ class ApiTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/products?colour=red, parameter.unknown, colour",
+        "/api/v1/products?size=big, parameter.unknown, size",
+        "/api/v1/products?colour=red, value.unknown, colour",
+        "/api/v1/products?material=red, value.unknown, material",
+        "/api/v1/products?province=MA-12, value.unknown, province",
+        "/api/v1/products?sort=distance, parameter.missing, near",
+        "/api/v1/products?within=10, parameter.missing, near",
+        "/api/v1/products?near=dakhla, value.malformed, near",
         "/api/v1/products?region=MA-99, value.unknown, region",
         "/api/v1/products?craft=none, value.unknown, craft",
         "/api/v1/products?lang=de, value.unknown, lang",

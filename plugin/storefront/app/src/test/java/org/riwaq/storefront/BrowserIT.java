@@ -33,6 +33,8 @@ class BrowserIT {
             "/",
             "/search?region=MA-12&q=a",
             "/search?q=nothing-like-this",
+            "/search?region=MA-12&open=material&open=colour&near=23.7,-15.9&sort=distance",
+            "/regions/MA-12/MA-OUD",
             "/products/poterie-ma-07",
             "/makers",
             "/makers/atelier-1",

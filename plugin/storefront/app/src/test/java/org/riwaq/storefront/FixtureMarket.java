@@ -3,30 +3,38 @@ package org.riwaq.storefront;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.riwaq.storefront.index.Image;
+import org.riwaq.storefront.index.Location;
 import org.riwaq.storefront.index.MakerDocument;
+import org.riwaq.storefront.index.Mark;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.index.Reference;
 import org.riwaq.storefront.index.StockDocument;
 import org.riwaq.storefront.search.Answer;
 import org.riwaq.storefront.search.Count;
+import org.riwaq.storefront.search.Facet;
+import org.riwaq.storefront.search.FacetCounts;
 import org.riwaq.storefront.search.Heard;
 import org.riwaq.storefront.search.Lookup;
 import org.riwaq.storefront.search.MakerQuestion;
 import org.riwaq.storefront.search.MakerResult;
 import org.riwaq.storefront.search.MakerSearch;
+import org.riwaq.storefront.search.Near;
+import org.riwaq.storefront.search.PriceSpread;
 import org.riwaq.storefront.search.ProductQuestion;
 import org.riwaq.storefront.search.ProductResult;
 import org.riwaq.storefront.search.ProductSearch;
+import org.riwaq.storefront.search.ProductSort;
 import org.riwaq.storefront.search.Refusal;
 import org.riwaq.storefront.search.SearchStatus;
 import org.riwaq.storefront.search.SearchUnavailableException;
@@ -113,7 +121,8 @@ final class FixtureMarket implements ProductSearch {
                 List.of(new MakerDocument.Member("m", "fatima", Map.of("fr", "Fatima B."), "PRESIDENT", null, null)),
                 ALWAYS,
                 NEVER,
-                ALWAYS);
+                ALWAYS,
+                Mark.of("atelier-" + number));
     }
 
     private ProductDocument product(Reference.Craft craft, String region, int number) {
@@ -164,7 +173,15 @@ final class FixtureMarket implements ProductSearch {
                         List.of(new ProductDocument.Hand(Map.of("fr", "Fatima B."), null))),
                 ALWAYS,
                 NEVER,
-                Instant.parse("2026-01-01T00:00:00Z").plusSeconds(number * 3600L));
+                Instant.parse("2026-01-01T00:00:00Z").plusSeconds(number * 3600L),
+                number % 3 != 0,
+                place(region),
+                Mark.of("piece-" + number));
+    }
+
+    private Location place(String region) {
+        Reference.Region made = references.region(region).orElseThrow();
+        return new Location(made.latitude(), made.longitude());
     }
 
     private static Map<String, String> titles(Reference.Craft craft, int number) {
@@ -179,50 +196,116 @@ final class FixtureMarket implements ProductSearch {
     @Override
     public Answer<ProductResult> search(ProductQuestion question) {
         present();
-        for (String region : question.regions()) {
-            if (references.region(region).isEmpty()) {
-                return refused("region", region);
+        for (Map.Entry<Facet, List<String>> choice : question.chosen().entrySet()) {
+            for (String value : choice.getValue()) {
+                if (!isKnown(choice.getKey(), value)) {
+                    return refused(choice.getKey().parameter(), value);
+                }
             }
         }
-        for (String craft : question.crafts()) {
-            if (references.craft(craft).isEmpty() && references.family(craft).isEmpty()) {
-                return refused("craft", craft);
-            }
+        if (question.sort() == ProductSort.DISTANCE && question.near() == null) {
+            return new Answer.Refused<>(new Refusal("near", Refusal.Rule.MISSING, Map.of()));
         }
         String cursor = question.cursor();
         if (cursor != null && !cursor.matches("c[0-9]{1,6}")) {
             return new Answer.Refused<>(new Refusal("cursor", Refusal.Rule.CURSOR, Map.of()));
         }
-        Predicate<ProductDocument> region = one -> question.regions().isEmpty()
-                || question.regions().contains(one.origin().region());
-        Predicate<ProductDocument> craft = one -> question.crafts().isEmpty()
-                || question.crafts().contains(one.craft())
-                || question.crafts()
-                        .contains(references.craft(one.craft()).orElseThrow().family());
-        List<ProductDocument> rest = products.stream()
-                .filter(one -> question.shownRegions().isEmpty()
-                        || question.shownRegions().contains(one.origin().region()))
-                .filter(one -> question.makers().isEmpty()
-                        || question.makers().contains(one.maker().handle()))
-                .filter(one -> question.text() == null
-                        || one.title()
-                                .toString()
-                                .toLowerCase(Locale.ROOT)
-                                .contains(question.text().toLowerCase(Locale.ROOT)))
-                .filter(one -> question.minPrice() == null || one.price() >= question.minPrice())
-                .filter(one -> question.maxPrice() == null || one.price() <= question.maxPrice())
+        List<ProductDocument> found = products.stream()
+                .filter(one -> fits(one, question))
+                .filter(one -> Arrays.stream(Facet.values()).allMatch(facet -> chosen(one, facet, question)))
+                .sorted(order(question))
                 .toList();
-        List<ProductDocument> found =
-                rest.stream().filter(region.and(craft)).sorted(order(question)).toList();
         int from = cursor == null ? 0 : Integer.parseInt(cursor.substring(1));
         int to = Math.min(found.size(), from + question.limit());
         return new Answer.Found<>(new ProductResult(
                 found.subList(Math.min(from, to), to),
                 found.size(),
-                counts(rest.stream().filter(craft), one -> one.origin().region()),
-                counts(rest.stream().filter(region), ProductDocument::craft),
+                counts(question),
                 Heard.NOTHING,
                 to < found.size() && question.limit() > 0 ? "c" + to : null));
+    }
+
+    private boolean isKnown(Facet facet, String value) {
+        return switch (facet) {
+            case REGION -> references.region(value).isPresent();
+            case PROVINCE -> references.province(value).isPresent();
+            case CRAFT ->
+                references.craft(value).isPresent() || references.family(value).isPresent();
+            case MATERIAL -> references.term("material", value).isPresent();
+            case COLOUR -> references.term("colour", value).isPresent();
+            default -> true;
+        };
+    }
+
+    /** What narrows every count. */
+    private static boolean fits(ProductDocument one, ProductQuestion question) {
+        String text = question.text();
+        Near near = question.near();
+        Location place = one.location();
+        return (question.shownRegions().isEmpty()
+                        || question.shownRegions().contains(one.origin().region()))
+                && (question.makers().isEmpty()
+                        || question.makers().contains(one.maker().handle()))
+                && (text == null
+                        || one.title().toString().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
+                && (near == null
+                        || (place != null
+                                && place.metresTo(new Location(near.lat(), near.lon())) <= near.withinKm() * 1000.0));
+    }
+
+    private boolean chosen(ProductDocument one, Facet facet, ProductQuestion question) {
+        if (facet == Facet.PRICE) {
+            return (question.minPrice() == null || one.price() >= question.minPrice())
+                    && (question.maxPrice() == null || one.price() <= question.maxPrice());
+        }
+        List<String> wanted = question.of(facet);
+        return wanted.isEmpty()
+                || values(one, facet).stream().anyMatch(wanted::contains)
+                || (facet == Facet.CRAFT
+                        && wanted.contains(
+                                references.craft(one.craft()).orElseThrow().family()));
+    }
+
+    private static List<String> values(ProductDocument one, Facet facet) {
+        return switch (facet) {
+            case REGION -> List.of(one.origin().region());
+            case PROVINCE ->
+                one.origin().province() == null
+                        ? List.of()
+                        : List.of(one.origin().province());
+            case CRAFT -> List.of(one.craft());
+            case MATERIAL -> one.materials();
+            case COLOUR -> one.colours();
+            case KIND -> List.of(one.maker().kind());
+            case EVIDENCE -> List.of(one.origin().evidence());
+            case AVAILABILITY ->
+                Stream.of(one.inStock() ? "IN_STOCK" : "", one.madeToOrder() ? "MADE_TO_ORDER" : "")
+                        .filter(way -> !way.isEmpty())
+                        .toList();
+            case PRICE -> List.of();
+        };
+    }
+
+    private FacetCounts counts(ProductQuestion question) {
+        Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+        PriceSpread prices = null;
+        for (Facet facet : question.facets()) {
+            List<ProductDocument> among = products.stream()
+                    .filter(one -> fits(one, question))
+                    .filter(one -> Arrays.stream(Facet.values())
+                            .filter(other -> other != facet)
+                            .allMatch(other -> chosen(one, other, question)))
+                    .toList();
+            if (facet != Facet.PRICE) {
+                counts.put(facet, counts(among.stream().flatMap(one -> values(one, facet).stream()), value -> value));
+            } else if (!among.isEmpty()) {
+                prices = new PriceSpread(
+                        among.stream().mapToLong(ProductDocument::price).min().orElseThrow(),
+                        among.stream().mapToLong(ProductDocument::price).max().orElseThrow(),
+                        List.of(new PriceSpread.Step(null, 20_000L, 1), new PriceSpread.Step(20_000L, null, 2)));
+            }
+        }
+        return new FacetCounts(counts, prices);
     }
 
     private static <R> Answer<R> refused(String field, String value) {

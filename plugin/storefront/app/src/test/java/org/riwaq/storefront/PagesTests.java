@@ -37,7 +37,14 @@ class PagesTests {
     @CsvSource({"fr, fr-MA, ltr", "ar, ar-MA, rtl", "en, en, ltr", "es, es, ltr"})
     void everyPageHasItsLanguageAndDirection(String language, String tag, String direction) {
         for (String path : new String[] {
-            "/", "/search", "/products/poterie-ma-07", "/makers", "/makers/atelier-1", "/regions/MA-12", "/nowhere"
+            "/",
+            "/search",
+            "/products/poterie-ma-07",
+            "/makers",
+            "/makers/atelier-1",
+            "/regions/MA-12",
+            "/regions/MA-12/MA-OUD",
+            "/nowhere"
         }) {
             HttpResponse<String> page = browser.get("/" + language + path);
 
@@ -63,6 +70,31 @@ class PagesTests {
         assertThat(page).contains("11 pièces", "class=\"chip\" rel=\"nofollow\" href=\"/fr/search\"");
         assertThat(page).contains("/fr/search?region=MA-12&amp;region=MA-03");
         assertThat(page).doesNotContain("/fr/products/zellige-ma-03");
+    }
+
+    @Test
+    void aFacetThatIsNotCountedYetIsOpenedByALink() {
+        String closed = browser.get("/fr/search?region=MA-12").body();
+        assertThat(closed).contains("href=\"/fr/search?region=MA-12&amp;open=material#facet-material\"");
+
+        String open = browser.get("/fr/search?region=MA-12&open=material").body();
+        assertThat(open).contains("Laine", "href=\"/fr/search?region=MA-12&amp;open=material&amp;material=laine");
+        assertThat(open).contains("<link rel=\"canonical\" href=\"" + browser.host() + "/fr/search?region=MA-12\">");
+    }
+
+    @Test
+    void aRegionOpensItsProvincesAndTheMapSwitchesIt() {
+        String page = browser.get("/ar/search?region=MA-12").body();
+        assertThat(page).contains("region=MA-12&amp;province=MA-OUD", "class=\"map\"", "aria-current=\"true\"");
+        assertThat(browser.get("/fr/regions/MA-12/MA-OUD").body())
+                .contains("Oued Ed-Dahab", "/fr/search?region=MA-12&amp;province=MA-OUD&amp;craft=");
+    }
+
+    @Test
+    void whatIsNearSaysHowFarItIs() {
+        String page = browser.get("/fr/search?near=23.7,-15.9&within=250&sort=distance")
+                .body();
+        assertThat(page).contains("À 250 km de Dakhla", "class=\"piece__far\"");
     }
 
     @Test
@@ -139,6 +171,7 @@ class PagesTests {
                 "/fr/products/..%3B",
                 "/fr/makers/unknown",
                 "/fr/regions/MA-99",
+                "/fr/regions/MA-03/MA-OUD",
                 "/fr/regions/x%3Cy",
                 "/de/",
                 "/de/search",

@@ -1,9 +1,13 @@
 package org.riwaq.storefront.api;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.riwaq.storefront.api.Facets.FacetValue;
+import org.riwaq.storefront.index.Reference;
 import org.riwaq.storefront.search.Count;
 import org.riwaq.storefront.search.References;
 
@@ -74,15 +78,37 @@ final class Labels {
                 .orElse(null);
     }
 
-    List<FacetValue> regions(List<Count> counts) {
+    /** The name of a facet's value. */
+    String of(String facet, String value) {
+        return switch (facet) {
+            case "region" -> region(value);
+            case "province" -> Objects.requireNonNull(province(value)).label();
+            case "craft", "family" -> craft(value);
+            case "material", "colour" -> term(facet, value).label();
+            default -> FacetTexts.of(facet, value, language);
+        };
+    }
+
+    List<FacetValue> values(String facet, List<Count> counts) {
         return counts.stream()
-                .map(count -> new FacetValue(count.value(), region(count.value()), count.count()))
+                .map(count -> new FacetValue(count.value(), of(facet, count.value()), count.count()))
                 .toList();
     }
 
-    List<FacetValue> craftCounts(List<Count> counts) {
-        return counts.stream()
-                .map(count -> new FacetValue(count.value(), craft(count.value()), count.count()))
+    /** The families of some crafts; a piece has one craft, so that counts add up. */
+    List<FacetValue> families(List<Count> crafts) {
+        Map<String, Long> byFamily = new LinkedHashMap<>();
+        crafts.forEach(count -> references
+                .craft(count.value())
+                .ifPresent(craft -> byFamily.merge(craft.family(), count.count(), Long::sum)));
+        return byFamily.entrySet().stream()
+                .map(entry -> new FacetValue(entry.getKey(), craft(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingLong(FacetValue::count).reversed())
                 .toList();
+    }
+
+    /** The family of a craft, if it has one. */
+    Optional<String> familyOf(String craft) {
+        return references.craft(craft).map(Reference.Craft::family);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words to search for; may be empty
  * @param regions codes of regions
+ * @param provinces codes of provinces
  * @param crafts ids of crafts
  * @param kinds kinds of makers
  * @param limit at most so many, 1 to 100
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record MakerQuestion(
         String text,
         List<String> regions,
+        List<String> provinces,
         List<String> crafts,
         List<String> kinds,
         int limit,
@@ -26,7 +28,12 @@ public record MakerQuestion(
 
     /** The first makers of a region. */
     public static MakerQuestion of(String region, int limit) {
-        return new MakerQuestion("", List.of(region), List.of(), List.of(), limit, null);
+        return new MakerQuestion("", List.of(region), List.of(), List.of(), List.of(), limit, null);
+    }
+
+    /** The first makers of a province. */
+    public static MakerQuestion ofProvince(String region, String province, int limit) {
+        return new MakerQuestion("", List.of(region), List.of(province), List.of(), List.of(), limit, null);
     }
 
     org.riwaq.storefront.search.MakerQuestion toSearch(Visit visit) {
@@ -34,6 +41,7 @@ public record MakerQuestion(
                 visit.language().code(),
                 text.isEmpty() ? null : text,
                 regions,
+                provinces,
                 crafts,
                 kinds,
                 limit,

@@ -8,6 +8,7 @@ import org.riwaq.storefront.api.MakerDetail.Closure;
 import org.riwaq.storefront.api.MakerDetail.Hours;
 import org.riwaq.storefront.api.MakerDetail.Member;
 import org.riwaq.storefront.api.MakerDetail.Opening;
+import org.riwaq.storefront.index.Location;
 import org.riwaq.storefront.index.MakerDocument;
 
 /** Makes cards and details of makers from documents. */
@@ -36,7 +37,7 @@ final class MakerViews {
     }
 
     MakerDetail detail(MakerDocument maker) {
-        MakerDocument.Location location = maker.location();
+        Location location = maker.location();
         return new MakerDetail(
                 maker.id(),
                 maker.handle(),

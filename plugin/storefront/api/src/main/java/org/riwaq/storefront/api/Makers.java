@@ -4,6 +4,7 @@ import static org.riwaq.storefront.api.Market.asked;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.riwaq.storefront.search.MakerSearch;
 import org.riwaq.storefront.search.References;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,11 @@ public final class Makers {
             return new MakerList(
                     result.items().stream().map(views::card).toList(),
                     result.total(),
-                    new Facets(labels.regions(result.regions()), labels.craftCounts(result.crafts())),
+                    Map.of(
+                            "region",
+                            labels.values("region", result.regions()),
+                            "craft",
+                            labels.values("craft", result.crafts())),
                     result.next());
         }));
     }

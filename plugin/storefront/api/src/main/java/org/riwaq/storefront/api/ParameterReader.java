@@ -10,10 +10,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.riwaq.storefront.search.Near;
 
 /** Reads parameters one by one and remembers everything that is wrong with them. */
 final class ParameterReader {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
+    private static final Pattern POINT = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,12})?,-?[0-9]{1,3}(\\.[0-9]{1,12})?");
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SHOWN = 60;
     /** More of one list than this is no person's question. */
@@ -86,6 +88,27 @@ final class ParameterReader {
         if (low != null && high != null && low > high) {
             fault("value.out-of-range", highName, ">= " + low, String.valueOf(high));
         }
+    }
+
+    /** {@code lat,lon} in degrees; whether there is such a place is found out later. */
+    @Nullable
+    Around around(String near, String within) {
+        Optional<String> point = single(near);
+        Optional<String> radius = single(within);
+        int kilometres = number(within, 1, Near.FARTHEST, Near.USUAL);
+        if (point.isEmpty()) {
+            radius.ifPresent(value -> fault("parameter.missing", near, "lat,lon", value));
+            return null;
+        }
+        if (!POINT.matcher(point.get()).matches()) {
+            fault("value.malformed", near, "lat,lon", point.get());
+            return null;
+        }
+        int comma = point.get().indexOf(',');
+        return new Around(
+                Double.parseDouble(point.get().substring(0, comma)),
+                Double.parseDouble(point.get().substring(comma + 1)),
+                kilometres);
     }
 
     int number(String name, int least, int most, int usual) {

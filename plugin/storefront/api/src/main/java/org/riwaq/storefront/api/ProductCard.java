@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param craft its craft, or null
  * @param maker who made it
  * @param origin where it was made
+ * @param distance metres from the point asked for, or null
  */
 public record ProductCard(
         String id,
@@ -24,4 +25,5 @@ public record ProductCard(
         @Nullable PictureView image,
         @Nullable CraftLabel craft,
         MakerLabel maker,
-        OriginLabel origin) {}
+        OriginLabel origin,
+        @Nullable Integer distance) {}

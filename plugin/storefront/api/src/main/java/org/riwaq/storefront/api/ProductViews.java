@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.ProductDetail.Availability;
 import org.riwaq.storefront.api.ProductDetail.Colour;
 import org.riwaq.storefront.api.ProductDetail.OriginClaim;
+import org.riwaq.storefront.index.Location;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.index.StockDocument;
 
@@ -19,7 +20,7 @@ final class ProductViews {
         this.language = labels.language();
     }
 
-    ProductCard card(ProductDocument product) {
+    ProductCard card(ProductDocument product, @Nullable Around near) {
         return new ProductCard(
                 product.id(),
                 product.handle(),
@@ -29,7 +30,8 @@ final class ProductViews {
                 PictureWidths.firstOf(product.images(), language),
                 labels.craftLabel(product.craft()),
                 maker(product.maker()),
-                origin(product.origin()));
+                origin(product.origin()),
+                distance(product.location(), near));
     }
 
     ProductDetail detail(ProductDocument product, @Nullable StockDocument stock) {
@@ -52,6 +54,12 @@ final class ProductViews {
                         .toList(),
                 product.colours().stream().map(this::colour).toList(),
                 size(product.size()));
+    }
+
+    private static @Nullable Integer distance(@Nullable Location location, @Nullable Around near) {
+        return location == null || near == null
+                ? null
+                : (int) Math.round(location.metresTo(new Location(near.lat(), near.lon())));
     }
 
     private static Money price(ProductDocument product) {

@@ -2,10 +2,15 @@ package org.riwaq.storefront.api;
 
 import static org.riwaq.storefront.api.Market.asked;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.index.StockDocument;
+import org.riwaq.storefront.search.Facet;
+import org.riwaq.storefront.search.FacetCounts;
+import org.riwaq.storefront.search.PriceSpread;
 import org.riwaq.storefront.search.ProductResult;
 import org.riwaq.storefront.search.ProductSearch;
 import org.riwaq.storefront.search.References;
@@ -24,8 +29,8 @@ public final class Products {
 
     /** A page of products with the counts of further filters, or what is wrong with the question. */
     public Checked<ProductList> list(Visit visit, ProductQuestion question) {
-        return asked(() ->
-                SearchAnswers.checked(search.search(question.toSearch(visit)), result -> list(labels(visit), result)));
+        return asked(() -> SearchAnswers.checked(
+                search.search(question.toSearch(visit)), result -> list(visit, question, result)));
     }
 
     /** The product behind a handle. */
@@ -39,16 +44,43 @@ public final class Products {
         return new ProductViews(labels(visit)).detail(product, stocks.get(product.id()));
     }
 
-    private static ProductList list(Labels labels, ProductResult result) {
+    private ProductList list(Visit visit, ProductQuestion question, ProductResult result) {
+        Labels labels = labels(visit);
         ProductViews views = new ProductViews(labels);
         return new ProductList(
-                result.items().stream().map(views::card).toList(),
+                result.items().stream()
+                        .map(product -> views.card(product, question.near()))
+                        .toList(),
                 result.total(),
-                new Facets(labels.regions(result.regions()), labels.craftCounts(result.crafts())),
+                facets(labels, result.counts()),
+                prices(result.counts().prices(), visit.storefront().currency()),
                 new HeardViews(labels).understood(result.heard()),
                 HeardViews.relaxed(result.heard()),
                 result.heard().didYouMean(),
                 result.next());
+    }
+
+    private static Map<String, List<FacetValue>> facets(Labels labels, FacetCounts counts) {
+        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+        counts.byFacet().forEach((facet, values) -> {
+            if (facet == Facet.CRAFT) {
+                facets.put("family", labels.families(values));
+            }
+            facets.put(facet.parameter(), labels.values(facet.parameter(), values));
+        });
+        return facets;
+    }
+
+    private static @Nullable Prices prices(@Nullable PriceSpread spread, String currency) {
+        if (spread == null) {
+            return null;
+        }
+        return new Prices(
+                new Money(spread.min(), currency),
+                new Money(spread.max(), currency),
+                spread.steps().stream()
+                        .map(step -> new Prices.Step(step.from(), step.to(), step.count()))
+                        .toList());
     }
 
     private Labels labels(Visit visit) {

@@ -4,13 +4,38 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.riwaq.storefront.search.Facet;
 
 /** Reads questions from the parameters of the API, and of pages, which ask the same in a person's units. */
 public final class Questions {
-    private static final List<String> OF_PRODUCTS =
-            List.of("q", "lang", "region", "craft", "maker", "minPrice", "maxPrice", "sort", "limit", "cursor");
-    private static final List<String> OF_MAKERS = List.of("q", "lang", "region", "craft", "kind", "limit", "cursor");
+    private static final List<String> OF_PRODUCTS = List.of(
+            "q",
+            "lang",
+            "region",
+            "province",
+            "craft",
+            "material",
+            "colour",
+            "kind",
+            "evidence",
+            "availability",
+            "maker",
+            "minPrice",
+            "maxPrice",
+            "near",
+            "within",
+            "sort",
+            "limit",
+            "cursor",
+            "facets");
+    private static final List<String> OF_MAKERS =
+            List.of("q", "lang", "region", "province", "craft", "kind", "limit", "cursor");
+    private static final String NO_FACET = "none";
+    private static final List<String> COUNTABLE = List.of(
+            "region", "province", "craft", "material", "colour", "kind", "evidence", "availability", "price", NO_FACET);
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_ITEMS = 100;
 
@@ -36,16 +61,41 @@ public final class Questions {
             ParameterReader reader, @Nullable Long minPrice, @Nullable Long maxPrice) {
         ProductQuestion question = new ProductQuestion(
                 reader.text("q", LONGEST_TEXT),
-                reader.ids("region"),
-                reader.ids("craft"),
+                chosen(reader),
                 reader.handles("maker"),
                 minPrice,
                 maxPrice,
+                reader.around("near", "within"),
                 reader.choice("sort", Sort::of, Sort.codes(), Sort.RELEVANCE),
                 reader.number("limit", 1, MOST_ITEMS, ProductQuestion.USUAL_LIMIT),
-                reader.single("cursor").orElse(null));
+                reader.single("cursor").orElse(null),
+                counted(reader));
         reader.ordered(minPrice, "maxPrice", maxPrice);
         return reader.checked(question);
+    }
+
+    private static Map<String, List<String>> chosen(ParameterReader reader) {
+        Map<String, List<String>> chosen = new LinkedHashMap<>();
+        for (String facet : ProductQuestion.FACETS) {
+            List<String> values = switch (facet) {
+                case "kind" -> reader.oneOf(facet, MakerQuestion.KINDS);
+                case "evidence" -> reader.oneOf(facet, Facet.EVIDENCES);
+                case "availability" -> reader.oneOf(facet, ProductQuestion.AVAILABILITIES);
+                default -> reader.ids(facet);
+            };
+            if (!values.isEmpty()) {
+                chosen.put(facet, values);
+            }
+        }
+        return chosen;
+    }
+
+    private static Set<String> counted(ParameterReader reader) {
+        List<String> named = reader.oneOf("facets", COUNTABLE);
+        if (named.isEmpty()) {
+            return ProductQuestion.USUAL_FACETS;
+        }
+        return named.stream().filter(name -> !name.equals(NO_FACET)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Strictly, as programs ask. */
@@ -64,6 +114,7 @@ public final class Questions {
         return reader.checked(new MakerQuestion(
                 reader.text("q", LONGEST_TEXT),
                 reader.ids("region"),
+                reader.ids("province"),
                 reader.ids("craft"),
                 reader.oneOf("kind", MakerQuestion.KINDS),
                 reader.number("limit", 1, MOST_ITEMS, ProductQuestion.USUAL_LIMIT),

@@ -31,6 +31,7 @@ final class SearchAnswers {
             case TOO_LONG -> new Fault("value.too-long", refusal.field(), "0.." + max(refusal) + " characters", value);
             case TOO_MANY -> new Fault("value.too-many", refusal.field(), "0.." + max(refusal) + " values", value);
             case OUT_OF_RANGE -> new Fault("value.out-of-range", refusal.field(), range(refusal), value);
+            case MISSING -> new Fault("parameter.missing", refusal.field(), "lat,lon", value);
             case CURSOR -> new Fault("value.malformed", refusal.field(), "next of the page before", value);
         };
     }
@@ -39,6 +40,7 @@ final class SearchAnswers {
     private static String known(String field) {
         return switch (field) {
             case "region" -> "id of /api/v1/regions";
+            case "province" -> "id of /api/v1/provinces";
             case "craft" -> "id of /api/v1/crafts";
             case "maker" -> "handle of /api/v1/makers";
             default -> "a known value";

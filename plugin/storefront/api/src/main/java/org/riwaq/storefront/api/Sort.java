@@ -10,7 +10,8 @@ public enum Sort {
     RELEVANCE(ProductSort.RELEVANCE),
     PRICE(ProductSort.PRICE),
     PRICE_DESCENDING(ProductSort.PRICE_DESCENDING),
-    NEWEST(ProductSort.NEWEST);
+    NEWEST(ProductSort.NEWEST),
+    DISTANCE(ProductSort.DISTANCE);
 
     private final ProductSort order;
 

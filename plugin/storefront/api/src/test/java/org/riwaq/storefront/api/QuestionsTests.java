@@ -19,12 +19,20 @@ class QuestionsTests {
     void aRepeatedParameterMeansAnyOfItsValues() {
         ProductQuestion question = passed(Map.of("region", List.of("MA-12", "MA-03", "MA-12")));
 
-        assertThat(question.regions()).containsExactly("MA-12", "MA-03");
+        assertThat(question.of("region")).containsExactly("MA-12", "MA-03");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "colour, red, parameter.unknown",
+        "size, big, parameter.unknown",
+        "kind, SHOP, value.unknown",
+        "evidence, SURE, value.unknown",
+        "availability, SOON, value.unknown",
+        "facets, size, value.unknown",
+        "near, here, value.malformed",
+        "near, '23.7', value.malformed",
+        "near, '1e9,2', value.malformed",
+        "near, '23.7,-15.9,4', value.malformed",
         "sort, cheapest, value.unknown",
         "limit, 0, value.out-of-range",
         "limit, 101, value.out-of-range",
@@ -49,6 +57,12 @@ class QuestionsTests {
         List<Fault> faults = refused(Map.of("limit", List.of("x"), "sort", List.of("y"), "zoom", List.of("z")));
 
         assertThat(faults).extracting(Fault::field).containsExactlyInAnyOrder("limit", "sort", "zoom");
+    }
+
+    @Test
+    void aDistanceNeedsAPoint() {
+        assertThat(refused(Map.of("within", List.of("10"))))
+                .containsExactly(new Fault("parameter.missing", "near", "lat,lon", "10"));
     }
 
     @Test

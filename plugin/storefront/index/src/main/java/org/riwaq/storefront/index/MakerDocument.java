@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibleFrom not shown before
  * @param visibleUntil not shown after
  * @param createdAt when it was first saved
+ * @param mark its {@link Mark}, for cursors
  */
 public record MakerDocument(
         String id,
@@ -56,7 +57,8 @@ public record MakerDocument(
         List<Member> members,
         Instant visibleFrom,
         Instant visibleUntil,
-        Instant createdAt) {
+        Instant createdAt,
+        String mark) {
 
     public MakerDocument {
         formerHandles = Absent.asEmpty(formerHandles);
@@ -69,14 +71,6 @@ public record MakerDocument(
         languages = Absent.asEmpty(languages);
         members = Absent.asEmpty(members);
     }
-
-    /**
-     * Degrees, WGS 84.
-     *
-     * @param lat latitude
-     * @param lon longitude
-     */
-    public record Location(double lat, double lon) {}
 
     /**
      * Weekly hours and closures, in local time of a zone.

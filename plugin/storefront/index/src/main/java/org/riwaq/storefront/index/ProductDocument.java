@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param visibleFrom not shown before
  * @param visibleUntil not shown after
  * @param createdAt when it was first saved
+ * @param inStock whether there are pieces that can be had at once
+ * @param location where it was made: its maker's place, else the seat of the province or the centre of the region; or null
+ * @param mark its {@link Mark}, for cursors
  */
 public record ProductDocument(
         String id,
@@ -59,7 +62,10 @@ public record ProductDocument(
         Maker maker,
         Instant visibleFrom,
         Instant visibleUntil,
-        Instant createdAt) {
+        Instant createdAt,
+        boolean inStock,
+        @Nullable Location location,
+        String mark) {
 
     public ProductDocument {
         formerHandles = Absent.asEmpty(formerHandles);

@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.MakerFact;
 import org.riwaq.contract.OpeningCalendar;
+import org.riwaq.storefront.index.Location;
 import org.riwaq.storefront.index.MakerDocument;
 import org.riwaq.storefront.index.MakerDocument.Closure;
 import org.riwaq.storefront.index.MakerDocument.Hours;
-import org.riwaq.storefront.index.MakerDocument.Location;
 import org.riwaq.storefront.index.MakerDocument.Member;
 import org.riwaq.storefront.index.MakerDocument.Opening;
+import org.riwaq.storefront.index.Mark;
 
 /** A maker's fact as a document. */
 final class MakerDocuments {
@@ -48,7 +49,8 @@ final class MakerDocuments {
                         .toList(),
                 FactParts.from(fact.publication),
                 FactParts.until(fact.publication),
-                FactParts.created(fact.createdAt)));
+                FactParts.created(fact.createdAt),
+                Mark.of(fact.id)));
     }
 
     private static String sortName(Map<String, String> name, String handle) {

@@ -8,6 +8,8 @@ import org.riwaq.contract.OriginTag;
 import org.riwaq.contract.ProductFact;
 import org.riwaq.contract.ProductMaker;
 import org.riwaq.contract.ProductMaking;
+import org.riwaq.storefront.index.Location;
+import org.riwaq.storefront.index.Mark;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.index.ProductDocument.Category;
 import org.riwaq.storefront.index.ProductDocument.Hand;
@@ -65,7 +67,19 @@ final class ProductDocuments {
                 maker(maker),
                 FactParts.from(fact.publication),
                 FactParts.until(fact.publication),
-                FactParts.created(fact.createdAt));
+                FactParts.created(fact.createdAt),
+                fact.inStock,
+                location(maker, madeIn),
+                Mark.of(fact.id));
+    }
+
+    /** The workshop's place where it is known and in the region of making, else the place of the tag. */
+    private static @Nullable Location location(ProductMaker maker, OriginTag madeIn) {
+        if (maker.latitude != null && maker.longitude != null && madeIn.region.equals(maker.region))
+            return new Location(maker.latitude, maker.longitude);
+        return madeIn.latitude == null || madeIn.longitude == null
+                ? null
+                : new Location(madeIn.latitude, madeIn.longitude);
     }
 
     private static Origin origin(OriginTag tag) {

@@ -15,12 +15,15 @@ import org.riwaq.contract.FactType;
 import org.riwaq.contract.OriginTag;
 import org.riwaq.contract.Price;
 import org.riwaq.contract.ProductFact;
+import org.riwaq.contract.ProductMaker;
 import org.riwaq.contract.ProductMaking;
 import org.riwaq.contract.Publication;
 import org.riwaq.contract.StockFact;
 import org.riwaq.contract.TermFact;
 import org.riwaq.storefront.index.IndexKind;
+import org.riwaq.storefront.index.Location;
 import org.riwaq.storefront.index.MakerDocument;
+import org.riwaq.storefront.index.Mark;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.index.Reference;
 import org.riwaq.storefront.index.ReferenceDocument;
@@ -52,14 +55,15 @@ class FactDocumentsTests {
                 publication,
                 sample.createdAt,
                 making,
-                sample.maker);
+                sample.maker,
+                sample.inStock);
     }
 
     static Stream<Arguments> hidden() {
         Price price = new Price(100, null, "MAD");
         ProductMaking elsewhere = new ProductMaking(
                 "tapis",
-                List.of(new OriginTag("TRADITION_OF", "MA-05", null, "DECLARED", null, null)),
+                List.of(new OriginTag("TRADITION_OF", "MA-05", null, "DECLARED", null, null, null, null)),
                 null,
                 null,
                 null,
@@ -129,11 +133,27 @@ class FactDocumentsTests {
     }
 
     @Test
+    void aProductIsWhereItsMakerIsElseWhereItsOriginIs() {
+        ProductDocument fromTag = (ProductDocument) product(Facts.product("p", "Tapis", "MA-05", 100));
+        assertThat(fromTag.location()).isEqualTo(new Location(31.5, -6.25));
+        assertThat(fromTag.inStock()).isTrue();
+        assertThat(fromTag.mark()).isEqualTo(Mark.of("p")).hasSize(Mark.LENGTH);
+
+        ProductMaker at = Facts.placed("atlas", 32.0, -6.0);
+        ProductDocument there =
+                (ProductDocument) product(Facts.product("p", "T", 1, Facts.SHOWN, Facts.making("tapis", "MA-05"), at));
+        assertThat(there.location()).isEqualTo(new Location(32.0, -6.0));
+        ProductDocument elsewhere =
+                (ProductDocument) product(Facts.product("p", "T", 1, Facts.SHOWN, Facts.making("tapis", "MA-09"), at));
+        assertThat(elsewhere.location()).as("made in another region").isEqualTo(new Location(31.5, -6.25));
+    }
+
+    @Test
     void aMakerIsOrderedByTheNameThereIs() {
         MakerDocument document =
                 (MakerDocument) document(Change.of(FactType.MAKER, "m", 1, Facts.makerFact("m", "atlas", "MA-05")));
         assertThat(document.sortName()).isEqualTo("Atelier atlas");
-        assertThat(document.location()).isEqualTo(new MakerDocument.Location(31.9, -6.5));
+        assertThat(document.location()).isEqualTo(new Location(31.9, -6.5));
         assertThat(document.opening()).isNull();
     }
 

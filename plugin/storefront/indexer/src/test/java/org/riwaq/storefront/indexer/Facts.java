@@ -3,6 +3,7 @@ package org.riwaq.storefront.indexer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.CategoryRef;
 import org.riwaq.contract.CraftFact;
 import org.riwaq.contract.MakerFact;
@@ -38,13 +39,14 @@ final class Facts {
                 publication,
                 Instant.parse("2026-01-01T00:00:00Z"),
                 making,
-                maker);
+                maker,
+                true);
     }
 
     static ProductMaking making(String craft, String region) {
         return new ProductMaking(
                 craft,
-                List.of(new OriginTag("MADE_IN", region, null, "DECLARED", null, null)),
+                List.of(new OriginTag("MADE_IN", region, null, "DECLARED", null, null, 31.5, -6.25)),
                 List.of("material/laine"),
                 List.of("rouge"),
                 null,
@@ -53,6 +55,10 @@ final class Facts {
     }
 
     static ProductMaker maker(String handle) {
+        return placed(handle, null, null);
+    }
+
+    static ProductMaker placed(String handle, @Nullable Double latitude, @Nullable Double longitude) {
         return new ProductMaker(
                 "id-" + handle,
                 handle,
@@ -63,7 +69,9 @@ final class Facts {
                 List.of("tapis-azilal"),
                 true,
                 12,
-                List.of());
+                List.of(),
+                latitude,
+                longitude);
     }
 
     static MakerFact makerFact(String id, String handle, String region) {

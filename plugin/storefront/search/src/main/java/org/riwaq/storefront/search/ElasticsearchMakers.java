@@ -1,6 +1,5 @@
 package org.riwaq.storefront.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
@@ -39,30 +38,48 @@ final class ElasticsearchMakers implements MakerSearch {
                 question.language(),
                 question.text(),
                 question.regions(),
+                question.provinces(),
                 question.crafts(),
                 question.kinds(),
                 0,
                 null,
                 question.shownRegions());
         String cursor = question.cursor();
-        Optional<List<FieldValue>> after = cursor == null ? Optional.of(List.of()) : Cursor.read(unpaged, cursor);
-        if (after.isEmpty()) return new Answer.Refused<>(Refusal.cursor());
+        Optional<Cursor.Place> place = cursor == null ? Optional.of(Cursor.Place.START) : Cursor.read(unpaged, cursor);
+        if (place.isEmpty()) return new Answer.Refused<>(Refusal.cursor());
         Reading reading = Reading.of(question.text(), question.language(), vocabulary);
         Instant now = clock.instant();
         Relaxing<MakerDocument> asked = Relaxing.ask(
                 reading,
                 attempt -> elasticsearch.search(
                         IndexKind.MAKERS,
-                        MakerQuery.page(question, attempt, crafts, now, after.get()),
+                        MakerQuery.page(question, attempt, crafts, now, place.get()),
                         MakerDocument.class));
-        SearchResponse<MakerDocument> response = asked.response();
+        return new Answer.Found<>(result(unpaged, place.get(), question.limit(), asked.response()));
+    }
+
+    private static MakerResult result(
+            MakerQuestion unpaged, Cursor.Place place, int limit, SearchResponse<MakerDocument> response) {
         List<Hit<MakerDocument>> hits = response.hits().hits();
-        return new Answer.Found<>(new MakerResult(
-                hits.stream().map(hit -> Objects.requireNonNull(hit.source())).toList(),
-                ElasticsearchProducts.total(response),
-                Filters.counts(response.aggregations(), MakerQuery.REGIONS),
-                Filters.counts(response.aggregations(), MakerQuery.CRAFTS),
-                ElasticsearchProducts.next(unpaged, hits, question.limit())));
+        List<MakerDocument> makers =
+                hits.stream().map(hit -> Objects.requireNonNull(hit.source())).toList();
+        long left = Filters.left(response);
+        boolean more = place.after().isEmpty() ? left > makers.size() : makers.size() == limit;
+        List<String> marks = makers.stream().map(MakerDocument::mark).toList();
+        return new MakerResult(
+                makers,
+                Filters.total(response),
+                counts(response, MakerQuery.REGIONS),
+                counts(response, MakerQuery.CRAFTS),
+                more && !makers.isEmpty()
+                        ? Cursor.write(unpaged, place.then(marks, ElasticsearchProducts.lastSort(hits)))
+                        : null);
+    }
+
+    private static List<Count> counts(SearchResponse<?> response, String facet) {
+        return Filters.counts(Objects.requireNonNull(response.aggregations().get(facet))
+                .filter()
+                .aggregations());
     }
 
     @Override

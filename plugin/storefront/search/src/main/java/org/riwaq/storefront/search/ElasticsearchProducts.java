@@ -5,18 +5,22 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.riwaq.storefront.index.IndexKind;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.index.StockDocument;
 
 /** Products, looked up in Elasticsearch. */
 final class ElasticsearchProducts implements ProductSearch {
+    /** How often further makers are looked for; then a page is filled with more of the same. */
+    private static final int FURTHER_DOWN = 2;
+
     private final Elasticsearch elasticsearch;
     private final ElasticsearchReferences references;
     private final Clock clock;
@@ -32,47 +36,85 @@ final class ElasticsearchProducts implements ProductSearch {
         Vocabulary vocabulary = references.vocabulary();
         Optional<Refusal> refusal = Rules.broken(question, vocabulary.references());
         if (refusal.isPresent()) return new Answer.Refused<>(refusal.get());
-        Answer<ChosenCrafts> crafts = ChosenCrafts.of(question.crafts(), vocabulary.references());
-        if (crafts instanceof Answer.Found<ChosenCrafts> chosen) return page(question, vocabulary, chosen.result());
-        return new Answer.Refused<>(((Answer.Refused<ChosenCrafts>) crafts).refusal());
+        Answer<Choices> choices = Choices.of(question, vocabulary.references());
+        if (choices instanceof Answer.Found<Choices> chosen) return page(question, vocabulary, chosen.result());
+        return new Answer.Refused<>(((Answer.Refused<Choices>) choices).refusal());
     }
 
-    private Answer<ProductResult> page(ProductQuestion question, Vocabulary vocabulary, ChosenCrafts crafts) {
-        ProductQuestion unpaged = question.page(0, null);
+    private Answer<ProductResult> page(ProductQuestion question, Vocabulary vocabulary, Choices choices) {
+        ProductQuestion unpaged = question.page(0, null).counting(Set.of());
         String cursor = question.cursor();
-        Optional<List<FieldValue>> after = cursor == null ? Optional.of(List.of()) : Cursor.read(unpaged, cursor);
-        if (after.isEmpty()) return new Answer.Refused<>(Refusal.cursor());
+        Optional<Cursor.Place> place = cursor == null ? Optional.of(Cursor.Place.START) : Cursor.read(unpaged, cursor);
+        if (place.isEmpty()) return new Answer.Refused<>(Refusal.cursor());
+        Asked asked = new Asked(question, choices, clock.instant());
         Reading reading = Reading.of(question.text(), question.language(), vocabulary);
-        Instant now = clock.instant();
-        Relaxing<ProductDocument> asked = Relaxing.ask(
-                reading,
-                attempt -> elasticsearch.search(
-                        IndexKind.PRODUCTS,
-                        ProductQuery.page(question, attempt, crafts, now, after.get()),
-                        ProductDocument.class));
-        SearchResponse<ProductDocument> response = asked.response();
-        List<Hit<ProductDocument>> hits = response.hits().hits();
+        ProductQuery.Left left = new ProductQuery.Left(place.get(), Set.of());
+        Relaxing<ProductDocument> found = Relaxing.ask(reading, attempt -> ask(asked, attempt, left));
+        SearchResponse<ProductDocument> response = found.response();
+        List<Hit<ProductDocument>> page =
+                spread(asked, found.attempt(), response.hits().hits());
+        Heard heard = new Heard(
+                Chips.of(reading),
+                found.relaxed(),
+                Spelling.better(reading, response.suggest()).orElse(null));
         return new Answer.Found<>(new ProductResult(
-                hits.stream().map(hit -> Objects.requireNonNull(hit.source())).toList(),
-                total(response),
-                Filters.counts(response.aggregations(), ProductQuery.REGIONS),
-                Filters.counts(response.aggregations(), ProductQuery.CRAFTS),
-                new Heard(
-                        Chips.of(reading),
-                        asked.relaxed(),
-                        Spelling.better(reading, response.suggest()).orElse(null)),
-                next(unpaged, hits, question.limit())));
+                page.stream().map(ElasticsearchProducts::document).toList(),
+                Filters.total(response),
+                FacetQuery.read(response.aggregations(), question.facets()),
+                heard,
+                isMore(place.get(), response, page, question.limit())
+                        ? Cursor.write(unpaged, place.get().then(marks(page), lastSort(page)))
+                        : null));
     }
 
-    static long total(SearchResponse<?> response) {
-        return Objects.requireNonNull(response.hits().total()).value();
+    private static boolean isMore(
+            Cursor.Place place, SearchResponse<?> response, List<Hit<ProductDocument>> page, int limit) {
+        if (page.isEmpty()) return false;
+        return place.after().isEmpty() ? Filters.left(response) > page.size() : page.size() == limit;
     }
 
-    /** A full page may have a successor; whether it has, only asking tells. */
-    static @Nullable String next(Object question, List<? extends Hit<?>> hits, int limit) {
-        return limit == 0 || hits.size() < limit
-                ? null
-                : Cursor.after(question, hits.get(hits.size() - 1).sort());
+    private record Asked(ProductQuestion question, Choices choices, Instant now) {}
+
+    private SearchResponse<ProductDocument> ask(Asked asked, Attempt attempt, ProductQuery.Left left) {
+        return elasticsearch.search(
+                IndexKind.PRODUCTS,
+                ProductQuery.page(asked.question, attempt, asked.choices, asked.now, left),
+                ProductDocument.class);
+    }
+
+    /** A first page with its places spread over makers; asks further down where the first makers would fill it. */
+    private List<Hit<ProductDocument>> spread(Asked asked, Attempt attempt, List<Hit<ProductDocument>> best) {
+        int limit = asked.question.limit();
+        if (!ProductQuery.isSpread(asked.question) || limit == 0) return best;
+        List<Hit<ProductDocument>> ranked = new ArrayList<>(best);
+        Asked uncounted = new Asked(asked.question.counting(Set.of()), asked.choices, asked.now);
+        int window = limit * Exposure.DEPTH;
+        for (int round = 0; best.size() == window && round < FURTHER_DOWN; round++) {
+            Set<String> full = Exposure.full(ranked, ElasticsearchProducts::maker, limit);
+            if (full.isEmpty()) break;
+            Cursor.Place after = new Cursor.Place(marks(ranked), List.of());
+            best = ask(uncounted, attempt, new ProductQuery.Left(after, full))
+                    .hits()
+                    .hits();
+            ranked.addAll(best);
+        }
+        return Exposure.page(ranked, ElasticsearchProducts::maker, limit);
+    }
+
+    private static ProductDocument document(Hit<ProductDocument> hit) {
+        return Objects.requireNonNull(hit.source());
+    }
+
+    private static String maker(Hit<ProductDocument> hit) {
+        return document(hit).maker().handle();
+    }
+
+    private static List<String> marks(List<Hit<ProductDocument>> hits) {
+        return hits.stream().map(hit -> document(hit).mark()).toList();
+    }
+
+    static List<FieldValue> lastSort(List<? extends Hit<?>> hits) {
+        return hits.isEmpty() ? List.of() : hits.get(hits.size() - 1).sort();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.riwaq.storefront.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.GeoLocation;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The small queries that others are made of. */
 final class Filters {
     /** More than there are crafts or regions. */
-    private static final int VALUES = 1000;
+    private static final int MOST_VALUES = 1000;
+
+    /** The name of counts by value within a facet's. */
+    static final String VALUES = "values";
 
     private Filters() {}
 
@@ -60,21 +65,42 @@ final class Filters {
         }))));
     }
 
-    /** Counts of a field's values among what the other facets' choices leave. */
-    static Aggregation facet(String field, Optional<Query> otherChoices) {
-        Query among = otherChoices.orElseGet(() -> Query.of(query -> query.matchAll(all -> all)));
-        return Aggregation.of(facet -> facet.filter(among)
-                .aggregations(
-                        "values",
-                        values -> values.terms(terms -> terms.field(field).size(VALUES))));
+    /** Within a circle. */
+    static Query around(String field, Near near) {
+        return Query.of(query -> query.geoDistance(
+                circle -> circle.field(field).location(point(near)).distance(near.withinKm() + "km")));
     }
 
-    static List<Count> counts(Map<String, Aggregate> aggregates, String facet) {
-        Aggregate values = Objects.requireNonNull(aggregates.get(facet))
-                .filter()
-                .aggregations()
-                .get("values");
-        return Objects.requireNonNull(values).sterms().buckets().array().stream()
+    static GeoLocation point(Near near) {
+        return GeoLocation.of(point -> point.latlon(at -> at.lat(near.lat()).lon(near.lon())));
+    }
+
+    /** Counts among what some choices leave. */
+    static Aggregation among(List<Query> choices, Map<String, Aggregation> counts) {
+        Query among = choices.isEmpty() ? Query.of(query -> query.matchAll(every -> every)) : all(choices);
+        return Aggregation.of(
+                counts.isEmpty()
+                        ? facet -> facet.filter(among)
+                        : facet -> facet.filter(among).aggregations(counts));
+    }
+
+    static Aggregation terms(String field) {
+        return Aggregation.of(values -> values.terms(terms -> terms.field(field).size(MOST_VALUES)));
+    }
+
+    /** How many are left to be shown. */
+    static long left(SearchResponse<?> response) {
+        return Objects.requireNonNull(response.hits().total()).value();
+    }
+
+    /** How many fit the question, shown or not. */
+    static long total(SearchResponse<?> response) {
+        Aggregate all = response.aggregations().get(ProductQuery.TOTAL);
+        return all == null ? left(response) : all.filter().docCount();
+    }
+
+    static List<Count> counts(Map<String, Aggregate> facet) {
+        return Objects.requireNonNull(facet.get(VALUES)).sterms().buckets().array().stream()
                 .map(bucket -> new Count(bucket.key().stringValue(), bucket.docCount()))
                 .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
                 .toList();

@@ -1,6 +1,5 @@
 package org.riwaq.storefront.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
@@ -32,7 +31,7 @@ final class MakerQuery {
     private MakerQuery() {}
 
     static SearchRequest.Builder page(
-            MakerQuestion question, Attempt attempt, ChosenCrafts crafts, Instant now, List<FieldValue> after) {
+            MakerQuestion question, Attempt attempt, ChosenCrafts crafts, Instant now, Cursor.Place place) {
         Optional<Query> regionChoice = question.regions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Filters.any("region", question.regions()));
@@ -41,20 +40,29 @@ final class MakerQuery {
                 .size(question.limit())
                 .trackTotalHits(total -> total.enabled(true))
                 .query(query -> query.bool(narrowed(question, attempt, now)))
-                .aggregations(REGIONS, Filters.facet("region", craftChoice))
-                .aggregations(CRAFTS, Filters.facet("crafts", regionChoice))
+                .aggregations(
+                        REGIONS,
+                        Filters.among(craftChoice.stream().toList(), Map.of(Filters.VALUES, Filters.terms("region"))))
+                .aggregations(
+                        CRAFTS,
+                        Filters.among(regionChoice.stream().toList(), Map.of(Filters.VALUES, Filters.terms("crafts"))))
                 .sort(sort(attempt.reading().isTyped()));
         List<Query> choices = new ArrayList<>();
         regionChoice.ifPresent(choices::add);
         craftChoice.ifPresent(choices::add);
+        if (!place.seen().isEmpty()) {
+            request.aggregations(ProductQuery.TOTAL, Filters.among(List.copyOf(choices), Map.of()));
+            choices.add(Query.of(query -> query.bool(bool -> bool.mustNot(place.shown()))));
+        }
         if (!choices.isEmpty()) request.postFilter(Filters.all(choices));
-        if (!after.isEmpty()) request.searchAfter(after);
+        if (!place.after().isEmpty()) request.searchAfter(place.after());
         return request;
     }
 
     private static BoolQuery narrowed(MakerQuestion question, Attempt attempt, Instant now) {
         BoolQuery.Builder bool = new BoolQuery.Builder().filter(Filters.visible(now));
         if (!question.shownRegions().isEmpty()) bool.filter(Filters.any("region", question.shownRegions()));
+        if (!question.provinces().isEmpty()) bool.filter(Filters.any("province", question.provinces()));
         if (!question.kinds().isEmpty()) bool.filter(Filters.any("kind", question.kinds()));
         TEXT.addTo(bool, attempt, ProductQuery.language(question.language()));
         return bool.build();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the page: fr, ar, en or es
  * @param text what was typed, or null
  * @param regions codes of their regions
+ * @param provinces codes of their provinces
  * @param crafts ids of crafts, beginnings of them up to a dash, or ids of families
  * @param kinds of {@code ARTISAN}, {@code MASTER_ARTISAN}, {@code COOPERATIVE}, {@code ENTERPRISE}
  * @param limit at most so many items, 0 to 100
@@ -20,6 +21,7 @@ public record MakerQuestion(
         String language,
         @Nullable String text,
         List<String> regions,
+        List<String> provinces,
         List<String> crafts,
         List<String> kinds,
         int limit,
@@ -27,6 +29,7 @@ public record MakerQuestion(
         List<String> shownRegions) {
     public MakerQuestion {
         regions = List.copyOf(regions);
+        provinces = List.copyOf(provinces);
         crafts = List.copyOf(crafts);
         kinds = List.copyOf(kinds);
         shownRegions = List.copyOf(shownRegions);
@@ -35,6 +38,14 @@ public record MakerQuestion(
     /** Every maker. */
     public static MakerQuestion in(String language) {
         return new MakerQuestion(
-                language, null, List.of(), List.of(), List.of(), ProductQuestion.DEFAULT_LIMIT, null, List.of());
+                language,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ProductQuestion.DEFAULT_LIMIT,
+                null,
+                List.of());
     }
 }

@@ -1,6 +1,6 @@
 package org.riwaq.storefront.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.DistanceUnit;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
@@ -11,14 +11,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.riwaq.storefront.index.TextLanguage;
 
 /** Questions about products as requests; pure functions. */
 final class ProductQuery {
-    static final String REGIONS = "regions";
-    static final String CRAFTS = "crafts";
-
     private static final TextQuery TEXT = new TextQuery(new Fields(
             "title",
             Map.of(
@@ -34,41 +33,67 @@ final class ProductQuery {
             Optional.of("price"),
             true));
 
+    /** How many fit the question, where hits are fewer. */
+    static final String TOTAL = "total";
+
     private ProductQuery() {}
 
     /**
-     * A page with its counts. What is chosen in a facet filters the items and the other facet, never its own counts.
+     * What is left to be shown.
+     *
+     * @param place what was shown
+     * @param makers handles of makers who have all the places they may have
+     */
+    record Left(Cursor.Place place, Set<String> makers) {
+        /** Everything. */
+        static final Left ALL = new Left(Cursor.Place.START, Set.of());
+    }
+
+    /**
+     * A page with its counts. What is chosen in a facet filters the items and the other facets, never its own counts.
      *
      * @param attempt how what was typed is asked
-     * @param after the cursor's sort values; empty for the first page
      */
     static SearchRequest.Builder page(
-            ProductQuestion question, Attempt attempt, ChosenCrafts crafts, Instant now, List<FieldValue> after) {
-        Optional<Query> regionChoice = question.regions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Filters.any("origin.region", question.regions()));
-        Optional<Query> craftChoice = crafts.filter("craft");
+            ProductQuestion question, Attempt attempt, Choices choices, Instant now, Left left) {
         SearchRequest.Builder request = new SearchRequest.Builder()
-                .size(question.limit())
+                .size(isSpread(question) ? question.limit() * Exposure.DEPTH : question.limit())
+                // Long, in four languages, and on no card.
+                .source(source -> source.filter(fields -> fields.excludes("description")))
                 .trackTotalHits(total -> total.enabled(true))
-                .query(query -> query.bool(narrowed(question, attempt, now)))
-                .aggregations(REGIONS, Filters.facet("origin.region", craftChoice))
-                .aggregations(CRAFTS, Filters.facet("craft", regionChoice))
-                .sort(sort(question.sort(), attempt.reading().isTyped()));
-        List<Query> choices = new ArrayList<>();
-        regionChoice.ifPresent(choices::add);
-        craftChoice.ifPresent(choices::add);
+                .query(query -> query.bool(narrowed(question, attempt, choices, now)))
+                .sort(sort(question, attempt.reading().isTyped()));
         Spelling.of(attempt.reading()).ifPresent(request::suggest);
-        if (!choices.isEmpty()) request.postFilter(Filters.all(choices));
-        if (!after.isEmpty()) request.searchAfter(after);
+        FacetQuery.add(request, choices, question.facets());
+        List<Query> chosen = choices.after(question.facets());
+        BoolQuery.Builder after = new BoolQuery.Builder().filter(chosen);
+        if (!left.place().seen().isEmpty()) {
+            after.mustNot(left.place().shown());
+            // Hits are what is left; the total is all the same on every page.
+            request.aggregations(TOTAL, Filters.among(chosen, Map.of()));
+        }
+        if (!left.makers().isEmpty()) after.mustNot(Filters.any("maker.handle", left.makers()));
+        BoolQuery filter = after.build();
+        if (!filter.filter().isEmpty() || !filter.mustNot().isEmpty())
+            request.postFilter(Query.of(q -> q.bool(filter)));
+        if (!left.place().after().isEmpty()) request.searchAfter(left.place().after());
         return request;
     }
 
-    private static BoolQuery narrowed(ProductQuestion question, Attempt attempt, Instant now) {
+    /** Whether a page is spread over makers: the first one by relevance, unless makers are asked for. */
+    static boolean isSpread(ProductQuestion question) {
+        return question.cursor() == null
+                && question.sort() == ProductSort.RELEVANCE
+                && question.makers().isEmpty();
+    }
+
+    private static BoolQuery narrowed(ProductQuestion question, Attempt attempt, Choices choices, Instant now) {
         BoolQuery.Builder bool = new BoolQuery.Builder().filter(Filters.visible(now));
         if (!question.shownRegions().isEmpty()) bool.filter(Filters.any("origin.region", question.shownRegions()));
         if (!question.makers().isEmpty()) bool.filter(Filters.any("maker.handle", question.makers()));
-        Filters.between("price", question.minPrice(), question.maxPrice()).ifPresent(bool::filter);
+        bool.filter(choices.before(question.facets()));
+        Near near = question.near();
+        if (near != null) bool.filter(Filters.around("location", near));
         TEXT.addTo(bool, attempt, language(question.language()));
         return bool.build();
     }
@@ -81,14 +106,22 @@ final class ProductQuery {
     }
 
     /** Equals stand in the order of their ids, so that a cursor neither repeats nor skips. */
-    private static List<SortOptions> sort(ProductSort sort, boolean typed) {
-        SortOptions by = switch (sort) {
+    private static List<SortOptions> sort(ProductQuestion question, boolean typed) {
+        SortOptions by = switch (question.sort()) {
             case RELEVANCE -> typed ? score() : field("createdAt", SortOrder.Desc);
             case NEWEST -> field("createdAt", SortOrder.Desc);
             case PRICE -> field("price", SortOrder.Asc);
             case PRICE_DESCENDING -> field("price", SortOrder.Desc);
+            case DISTANCE -> distance(Objects.requireNonNull(question.near()));
         };
         return List.of(by, field("id", SortOrder.Asc));
+    }
+
+    private static SortOptions distance(Near near) {
+        return SortOptions.of(sort -> sort.geoDistance(distance -> distance.field("location")
+                .location(Filters.point(near))
+                .order(SortOrder.Asc)
+                .unit(DistanceUnit.Meters)));
     }
 
     private static SortOptions score() {

@@ -12,7 +12,9 @@ public enum ProductSort {
     /** Dearest first. */
     PRICE_DESCENDING("-price"),
     /** Newest first. */
-    NEWEST("newest");
+    NEWEST("newest"),
+    /** Nearest first; only around a point. */
+    DISTANCE("distance");
 
     private final String parameter;
 

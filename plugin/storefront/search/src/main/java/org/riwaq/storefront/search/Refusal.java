@@ -6,7 +6,8 @@ import java.util.Map;
  * Why a question is refused, without words for people.
  *
  * @param field the part of the question: {@code q}, {@code lang}, {@code region}, {@code craft}, {@code maker}, {@code
- *     minPrice}, {@code maxPrice}, {@code limit}, {@code cursor}, {@code kind}
+ *     minPrice}, {@code maxPrice}, {@code limit}, {@code cursor}, {@code near}, {@code within}, a facet's
+ *     parameter, or {@code filters} for all of them together
  * @param rule the rule it breaks
  * @param values what a message may name: the one asked for, the bounds that hold
  */
@@ -25,6 +26,8 @@ public record Refusal(String field, Rule rule, Map<String, String> values) {
         TOO_MANY("too-many"),
         /** Below or above what is allowed, or a lower bound above the upper one. */
         OUT_OF_RANGE("out-of-range"),
+        /** Needed by another part of the question. */
+        MISSING("missing"),
         /** Not a cursor of ours, or one of another question. */
         CURSOR("cursor");
 

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -38,7 +37,7 @@ record Relaxing<D>(SearchResponse<D> response, Attempt attempt) {
     }
 
     private boolean fits() {
-        return Objects.requireNonNull(response.hits().total()).value() > 0;
+        return Filters.total(response) > 0;
     }
 
     /** Each alone, so that no more is let go of than has to be; then the first two, the first three… */

@@ -51,7 +51,7 @@ record WordLists(
             Meaning meaning = new Meaning(kind(kind, line, file), id);
             if ((meaning.kind() == Meaning.Kind.MAKER_KIND) == id.isEmpty())
                 throw file.broken(line.number(), "a kind of maker stands behind 'maker-kind:', and nowhere else");
-            if (!id.isEmpty() && !Rules.KINDS.contains(id))
+            if (!id.isEmpty() && !Facet.KINDS.contains(id))
                 throw file.broken(line.number(), "not a kind of maker: " + id);
             if (meanings.put(meaning, line.terms()) != null)
                 throw file.broken(line.number(), "twice the same code: " + line.code());

@@ -13,6 +13,8 @@ import org.riwaq.storefront.index.ConnectionSettings;
 import org.riwaq.storefront.index.ElasticsearchConnection;
 import org.riwaq.storefront.index.Generation;
 import org.riwaq.storefront.index.IndexKind;
+import org.riwaq.storefront.index.Location;
+import org.riwaq.storefront.index.Mark;
 import org.riwaq.storefront.index.MarketIndices;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.index.ReferenceDocument;
@@ -68,6 +70,18 @@ final class Market implements AutoCloseable {
 
     static ProductDocument product(
             String id, Map<String, String> title, String craft, String region, long price, Instant createdAt) {
+        return product(id, title, craft, region, price, createdAt, "atlas");
+    }
+
+    static ProductDocument product(
+            String id,
+            Map<String, String> title,
+            String craft,
+            String region,
+            long price,
+            Instant createdAt,
+            String maker) {
+        boolean dakhla = region.equals("MA-12");
         return new ProductDocument(
                 id,
                 true,
@@ -82,18 +96,29 @@ final class Market implements AutoCloseable {
                 List.of(),
                 craft,
                 craft.contains("-") ? List.of(craft.substring(0, craft.indexOf('-')), craft) : List.of(craft),
-                new ProductDocument.Origin("MADE_IN", region, null, "DECLARED", null, null),
+                new ProductDocument.Origin(
+                        "MADE_IN", region, dakhla ? "MA-OUD" : null, dakhla ? "VERIFIED" : "DECLARED", null, null),
                 List.of(),
-                List.of(),
-                List.of(),
+                List.of("laine"),
+                dakhla ? List.of("rouge") : List.of(),
                 ProductDocument.Size.UNKNOWN,
-                false,
+                price >= 90_000,
                 null,
                 new ProductDocument.Maker(
-                        "m", "atlas", Map.of("fr", "Coopérative Atlas"), "COOPERATIVE", null, null, true, List.of()),
+                        "id-" + maker,
+                        maker,
+                        Map.of("fr", "Coopérative Atlas"),
+                        "COOPERATIVE",
+                        null,
+                        null,
+                        true,
+                        List.of()),
                 Instant.EPOCH,
                 EVER,
-                createdAt);
+                createdAt,
+                price < 100_000,
+                dakhla ? new Location(23.7, -15.93) : new Location(32.3, -6.3),
+                Mark.of(id));
     }
 
     @Override

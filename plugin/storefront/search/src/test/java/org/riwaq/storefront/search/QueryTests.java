@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class QueryTests {
     private static final Instant NOW = Instant.parse("2026-11-23T10:11:12.345Z");
+    private static final ProductQuery.Left ALL = ProductQuery.Left.ALL;
     private static final ChosenCrafts NO_CRAFT = new ChosenCrafts(List.of(), List.of());
 
     private static final Attempt NOTHING_TYPED = typed(null);
@@ -21,27 +22,19 @@ class QueryTests {
 
     @Test
     void everythingThatMayBeShownNewestFirst() throws IOException {
-        Golden.check(
-                "everything", ProductQuery.page(ProductQuestion.in("fr"), NOTHING_TYPED, NO_CRAFT, NOW, List.of()));
+        Golden.check("everything", ProductQuery.page(ProductQuestion.in("fr"), NOTHING_TYPED, Choices.NONE, NOW, ALL));
     }
 
     @Test
     void whatIsChosenInAFacetNarrowsTheItemsAndTheOtherFacet() throws IOException {
         ProductQuestion question = ProductQuestion.in("fr")
                 .madeIn(List.of("MA-12", "MA-05"))
-                .ofCrafts(List.of("tapis"))
+                .ofCrafts(List.of("tapis", "argile"))
                 .byMakers(List.of("atlas"))
                 .priced(1000L, 250000L)
                 .sortedBy(ProductSort.PRICE)
                 .shownIn(List.of("MA-12", "MA-05", "MA-01"));
-        Golden.check(
-                "narrowed",
-                ProductQuery.page(
-                        question,
-                        NOTHING_TYPED,
-                        new ChosenCrafts(List.of("tapis"), List.of("poterie")),
-                        NOW,
-                        List.of()));
+        Golden.check("narrowed", ProductQuery.page(question, NOTHING_TYPED, chosen(question), NOW, ALL));
     }
 
     @Test
@@ -72,24 +65,90 @@ class QueryTests {
     private static void check(String name, String language, Attempt attempt) throws IOException {
         ProductQuestion question =
                 ProductQuestion.in(language).withText(attempt.reading().text());
-        Golden.check(name, ProductQuery.page(question, attempt, NO_CRAFT, NOW, List.of()));
+        Golden.check(name, ProductQuery.page(question, attempt, Choices.NONE, NOW, ALL));
     }
 
     @Test
     void makersAreAskedByNameWordsAndPlace() throws IOException {
         Golden.check(
                 "makers-typed",
-                MakerQuery.page(MakerQuestion.in("fr"), typed("atelier tapis dakhla"), NO_CRAFT, NOW, List.of()));
+                MakerQuery.page(
+                        MakerQuestion.in("fr"), typed("atelier tapis dakhla"), NO_CRAFT, NOW, Cursor.Place.START));
     }
 
     @Test
-    void aNextPageStartsAfterTheLastItem() throws IOException {
-        ProductQuestion question =
-                ProductQuestion.in("en").sortedBy(ProductSort.PRICE_DESCENDING).page(2, "anything");
+    void aNextPageIsTheBestOfWhatWasNotShown() throws IOException {
+        ProductQuestion question = ProductQuestion.in("en")
+                .madeIn(List.of("MA-12"))
+                .sortedBy(ProductSort.PRICE_DESCENDING)
+                .page(2, "anything");
         Golden.check(
                 "next-page",
                 ProductQuery.page(
-                        question, NOTHING_TYPED, NO_CRAFT, NOW, List.of(FieldValue.of(250000), FieldValue.of("id-7"))));
+                        question, NOTHING_TYPED, chosen(question), NOW, after(List.of("mark-1-a", "mark-2-b"))));
+    }
+
+    @Test
+    void aPageFarDownGoesOnFromTheLastItem() throws IOException {
+        ProductQuestion question =
+                ProductQuestion.in("en").sortedBy(ProductSort.PRICE).page(2, "anything");
+        Cursor.Place far = new Cursor.Place(List.of("mark-9-z"), List.of(FieldValue.of(250000), FieldValue.of("id-7")));
+        Golden.check(
+                "page-far-down",
+                ProductQuery.page(question, NOTHING_TYPED, Choices.NONE, NOW, new ProductQuery.Left(far, Set.of())));
+    }
+
+    @Test
+    void everyFacetIsCountedAmongTheChoicesOfTheOthers() throws IOException {
+        ProductQuestion question = ProductQuestion.in("fr")
+                .madeIn(List.of("MA-12", "MA-09"))
+                .choosing(Facet.PROVINCE, List.of("MA-TIZ"))
+                .choosing(Facet.COLOUR, List.of("rouge"))
+                .choosing(Facet.AVAILABILITY, List.of("IN_STOCK", "MADE_TO_ORDER"))
+                .choosing(Facet.EVIDENCE, List.of("VERIFIED", "PROTECTED"))
+                .priced(null, 50_000L)
+                .counting(List.of(Facet.values()));
+        Golden.check("facets", ProductQuery.page(question, NOTHING_TYPED, chosen(question), NOW, ALL));
+    }
+
+    @Test
+    void whatIsNotCountedNarrowsBeforeTheCounting() throws IOException {
+        ProductQuestion question = ProductQuestion.in("fr")
+                .choosing(Facet.KIND, List.of("COOPERATIVE"))
+                .choosing(Facet.MATERIAL, List.of("laine"))
+                .page(0, null)
+                .counting(List.of(Facet.MATERIAL));
+        Golden.check("one-facet", ProductQuery.page(question, NOTHING_TYPED, chosen(question), NOW, ALL));
+    }
+
+    @Test
+    void theNearestComeFirst() throws IOException {
+        ProductQuestion question = ProductQuestion.in("es")
+                .around(new Near(30.42, -9.6, 25))
+                .sortedBy(ProductSort.DISTANCE)
+                .counting(List.of());
+        Golden.check("near", ProductQuery.page(question, NOTHING_TYPED, Choices.NONE, NOW, ALL));
+    }
+
+    @Test
+    void furtherMakersAreLookedForWithoutThoseThatHaveTheirPlaces() throws IOException {
+        Cursor.Place shown = new Cursor.Place(List.of("mark-1-a"), List.of());
+        Golden.check(
+                "further-makers",
+                ProductQuery.page(
+                        ProductQuestion.in("fr").counting(List.of()),
+                        NOTHING_TYPED,
+                        Choices.NONE,
+                        NOW,
+                        new ProductQuery.Left(shown, Set.of("atlas", "rif"))));
+    }
+
+    private static ProductQuery.Left after(List<String> marks) {
+        return new ProductQuery.Left(new Cursor.Place(marks, List.of()), Set.of());
+    }
+
+    private static Choices chosen(ProductQuestion question) {
+        return ((Answer.Found<Choices>) Choices.of(question, Samples.references())).result();
     }
 
     @Test
@@ -99,9 +158,17 @@ class QueryTests {
 
     @Test
     void makersAreOrderedByName() throws IOException {
-        MakerQuestion question =
-                new MakerQuestion("fr", null, List.of("MA-12"), List.of(), List.of("COOPERATIVE"), 24, null, List.of());
-        Golden.check("makers", MakerQuery.page(question, NOTHING_TYPED, NO_CRAFT, NOW, List.of()));
+        MakerQuestion question = new MakerQuestion(
+                "fr",
+                null,
+                List.of("MA-12"),
+                List.of("MA-OUD"),
+                List.of(),
+                List.of("COOPERATIVE"),
+                24,
+                null,
+                List.of());
+        Golden.check("makers", MakerQuery.page(question, NOTHING_TYPED, NO_CRAFT, NOW, Cursor.Place.START));
     }
 
     @Test

@@ -22,6 +22,9 @@ final class Samples {
                             List.of("Dajla"))),
             reference(
                     "region",
+                    new Reference.Region("MA-09", Map.of("fr", "Souss-Massa"), Map.of(), 30.4, -9.2, List.of())),
+            reference(
+                    "region",
                     new Reference.Region(
                             "MA-05",
                             Map.of("fr", "Béni Mellal-Khénifra"),
@@ -33,6 +36,18 @@ final class Samples {
                     "province",
                     new Reference.Province(
                             "MA-TIZ", "MA-09", "province", Map.of("fr", "Tiznit"), Map.of(), 29.7, -9.7, List.of())),
+            reference(
+                    "province",
+                    new Reference.Province(
+                            "MA-OUD",
+                            "MA-12",
+                            "province",
+                            Map.of("fr", "Oued Ed-Dahab"),
+                            Map.of("fr", "Dakhla"),
+                            23.68,
+                            -15.96,
+                            List.of())),
+            reference("term", new Reference.Term("material/laine", "material", Map.of("fr", "Laine"), List.of(), null)),
             craft("tapis", "textile", "Tapis", List.of("زربية", "rug")),
             craft("tapis-azilal", "textile", "Tapis d’Azilal", List.of("azilal")),
             craft("poterie", "argile", "Poterie", List.of("fakhar")),

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.riwaq.embedded.ElasticsearchSettings;
 import org.riwaq.embedded.EmbeddedElasticsearch;
 import org.riwaq.embedded.Ports;
@@ -85,8 +88,8 @@ class SearchIT {
         ProductResult result = ask(question().madeIn(List.of("MA-05")).ofCrafts(List.of("tapis")));
         assertThat(result.items()).extracting(ProductDocument::id).containsExactly("azilal");
         assertThat(result.total()).isEqualTo(1);
-        assertThat(result.regions()).containsExactly(new Count("MA-05", 1), new Count("MA-12", 1));
-        assertThat(result.crafts()).containsExactly(new Count("tapis-azilal", 1));
+        assertThat(result.counts().of(Facet.REGION)).containsExactly(new Count("MA-05", 1), new Count("MA-12", 1));
+        assertThat(result.counts().of(Facet.CRAFT)).containsExactly(new Count("tapis-azilal", 1));
     }
 
     @Test
@@ -177,7 +180,8 @@ class SearchIT {
             for (String id : all)
                 many.put(IndexKind.PRODUCTS, id, Market.product(id, Map.of("fr", "Tapis"), "tapis", "MA-12", 100, OLD));
             many.refresh();
-            for (ProductSort sort : ProductSort.values())
+            for (ProductSort sort :
+                    List.of(ProductSort.RELEVANCE, ProductSort.NEWEST, ProductSort.PRICE, ProductSort.PRICE_DESCENDING))
                 assertThat(walk(many, sort)).as(sort.name()).isEqualTo(all);
         }
     }
@@ -195,6 +199,130 @@ class SearchIT {
             cursor = result.next();
         } while (cursor != null);
         return seen;
+    }
+
+    @Test
+    void everyFacetCountsWhatItsOtherValuesWouldFind() {
+        ProductResult result = ask(question()
+                .choosing(Facet.PROVINCE, List.of("MA-OUD"))
+                .choosing(Facet.AVAILABILITY, List.of("MADE_TO_ORDER"))
+                .counting(List.of(Facet.values())));
+        assertThat(result.items()).extracting(ProductDocument::id).containsExactly("dakhla");
+        FacetCounts counts = result.counts();
+        assertThat(counts.of(Facet.REGION)).containsExactly(new Count("MA-05", 1), new Count("MA-12", 1));
+        assertThat(counts.of(Facet.PROVINCE)).containsExactly(new Count("MA-OUD", 1));
+        assertThat(counts.of(Facet.AVAILABILITY))
+                .containsExactly(new Count("IN_STOCK", 2), new Count("MADE_TO_ORDER", 1));
+        assertThat(counts.of(Facet.COLOUR)).containsExactly(new Count("rouge", 1));
+        assertThat(counts.of(Facet.EVIDENCE)).containsExactly(new Count("VERIFIED", 1));
+        assertThat(counts.of(Facet.KIND)).containsExactly(new Count("COOPERATIVE", 1));
+        PriceSpread prices = Objects.requireNonNull(counts.prices());
+        assertThat(prices)
+                .isEqualTo(new PriceSpread(90_000, 90_000, List.of(new PriceSpread.Step(50_000L, 100_000L, 1))));
+    }
+
+    @Test
+    void aStepOfPricesCountsWhatItsBoundsFind() {
+        PriceSpread prices = Objects.requireNonNull(ask(question().page(0, null).counting(List.of(Facet.PRICE)))
+                .counts()
+                .prices());
+        assertThat(prices.min()).isEqualTo(12_000);
+        assertThat(prices.steps())
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(
+                                ask(question().priced(step.from(), step.to())).total())
+                        .isEqualTo(step.count()));
+    }
+
+    @Test
+    void aProvinceNarrowsItsOwnRegionOnly() {
+        assertThat(ids(question().madeIn(List.of("MA-12", "MA-05")).choosing(Facet.PROVINCE, List.of("MA-OUD"))))
+                .containsExactlyInAnyOrder("dakhla", "pot", "azilal");
+        assertThat(ids(question().madeIn(List.of("MA-12")).choosing(Facet.PROVINCE, List.of("MA-TIZ"))))
+                .containsExactlyInAnyOrder("dakhla", "pot");
+    }
+
+    @Test
+    void whatIsNearIsFoundAndTheNearestComesFirst() {
+        assertThat(ids(question().around(new Near(23.7, -15.9, 5)))).containsExactlyInAnyOrder("dakhla", "pot");
+        assertThat(ids(question().around(new Near(32.3, -6.3, 500)).sortedBy(ProductSort.DISTANCE)))
+                .containsExactly("azilal");
+        assertThat(ids(question().around(new Near(0, 0, 500)))).isEmpty();
+    }
+
+    @Test
+    void aFirstPageIsSpreadOverMakersAndTheNextBringsWhatHadToWait() throws IOException {
+        try (Market many = new Market(elasticsearch.address(), "spread")) {
+            for (int one = 0; one < 60; one++)
+                many.put(IndexKind.PRODUCTS, "big" + one, piece("big" + one, one, "big"));
+            for (int one = 0; one < 4; one++)
+                many.put(IndexKind.PRODUCTS, "small" + one, piece("small" + one, -1 - one, "small"));
+            many.put(IndexKind.PRODUCTS, "last", piece("last", -9, "last"));
+            many.refresh();
+            ProductQuestion page = ProductQuestion.in("fr").page(6, null);
+            ProductResult first = ask(many, page);
+            assertThat(first.items())
+                    .extracting(ProductDocument::id)
+                    .containsExactly("big59", "big58", "big57", "small0", "small1", "small2");
+            assertThat(first.total()).isEqualTo(65);
+            ProductResult second = ask(many, page.page(6, first.next()));
+            assertThat(second.items()).extracting(ProductDocument::id).startsWith("big56", "big55");
+            assertThat(second.total()).isEqualTo(65);
+            assertThat(ask(many, page.byMakers(List.of("big"))).items())
+                    .extracting(ProductDocument::id)
+                    .containsExactly("big59", "big58", "big57", "big56", "big55", "big54");
+        }
+    }
+
+    private static ProductDocument piece(String id, int second, String maker) {
+        return Market.product(id, Map.of("fr", "Tapis"), "tapis", "MA-12", 100, OLD.plusSeconds(1000L + second), maker);
+    }
+
+    private static ProductResult ask(Market asked, ProductQuestion question) {
+        return ((Answer.Found<ProductResult>) asked.search.products().search(question)).result();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ProductSort.class, names = "DISTANCE", mode = EnumSource.Mode.EXCLUDE)
+    void pagesNeitherRepeatNorSkipWhileTheIndexChanges(ProductSort sort) throws IOException {
+        String prefix = "moving" + sort.ordinal();
+        try (Market many = new Market(elasticsearch.address(), prefix)) {
+            Random random = new Random(7);
+            List<String> there =
+                    IntStream.range(0, 90).mapToObj("p%02d"::formatted).toList();
+            for (String id : there) many.put(IndexKind.PRODUCTS, id, moved(id, random));
+            many.refresh();
+            List<String> seen = new ArrayList<>();
+            String cursor = null;
+            do {
+                ProductResult result = ask(
+                        many,
+                        ProductQuestion.in("fr")
+                                .withText("tapis")
+                                .sortedBy(sort)
+                                .page(7, cursor));
+                result.items().forEach(product -> seen.add(product.id()));
+                cursor = result.next();
+                // Every score, price and date changes; what is new may come or not.
+                for (String id : there) many.put(IndexKind.PRODUCTS, id, moved(id, random));
+                String newcomer = "new" + seen.size();
+                many.put(IndexKind.PRODUCTS, newcomer, moved(newcomer, random));
+                many.refresh();
+            } while (cursor != null);
+            assertThat(seen).doesNotHaveDuplicates().containsAll(there);
+        }
+    }
+
+    private static ProductDocument moved(String id, Random random) {
+        String title = "Tapis " + "noué ".repeat(random.nextInt(8));
+        return Market.product(
+                id,
+                Map.of("fr", title),
+                "poterie",
+                "MA-12",
+                1000 + random.nextInt(9000),
+                OLD.plusSeconds(random.nextInt(9000)),
+                "m" + random.nextInt(9));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class AssetController {
     private static final Map<String, MediaType> TYPES = Map.of(
             "css", MediaType.parseMediaType("text/css;charset=UTF-8"),
+            "js", MediaType.parseMediaType("text/javascript;charset=UTF-8"),
             "svg", MediaType.parseMediaType("image/svg+xml"),
             "png", MediaType.IMAGE_PNG,
             "woff2", MediaType.parseMediaType("font/woff2"));

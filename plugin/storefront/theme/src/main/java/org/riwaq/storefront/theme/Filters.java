@@ -2,8 +2,9 @@ package org.riwaq.storefront.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import org.riwaq.storefront.api.Facets.FacetValue;
+import org.riwaq.storefront.api.FacetValue;
 
 /** Filters as links: each leads to the same question with one filter more or less, from its first page on. */
 final class Filters {
@@ -51,6 +52,34 @@ final class Filters {
         boolean on = parameters.has(name, value);
         Parameters switched = on ? parameters.without(name, value) : parameters.with(name, value);
         return new Filter(label, count, switched.on(path), on);
+    }
+
+    /**
+     * A filter with narrower ones below it.
+     *
+     * @param filter the wide one
+     * @param under the narrower ones, once the wide one or one of them is on
+     */
+    public record Branch(Filter filter, List<Filter> under) {}
+
+    /** A narrower filter, which takes the place of the wide one where both are of one name. */
+    Filter under(String name, String wide, FacetValue value) {
+        boolean on = parameters.has(name, value.value());
+        Parameters switched = on
+                ? parameters.without(name, value.value())
+                : parameters.without(name, wide).with(name, value.value());
+        return new Filter(value.label(), value.count(), switched.on(path), on);
+    }
+
+    /** Other values of some names at once; a blank one takes its name away. */
+    String instead(Map<String, String> values) {
+        Parameters changed = parameters;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            changed = value.getValue().isEmpty()
+                    ? changed.without(value.getKey())
+                    : changed.only(value.getKey(), value.getValue());
+        }
+        return changed.on(path);
     }
 
     /** One of several of which exactly one is on, e.g. an order. */

@@ -64,6 +64,21 @@ public final class Links {
         return in(language, "/regions/" + encoded(code));
     }
 
+    /** A province. */
+    public String province(String region, String code) {
+        return region(region) + "/" + encoded(code);
+    }
+
+    /** All pieces made in a province. */
+    public String searchProvince(String region, String code) {
+        return searchRegion(region) + "&province=" + encoded(code);
+    }
+
+    /** Makers by a typed text. */
+    public String makersFor(String text) {
+        return in(language, "/makers?q=" + encoded(text));
+    }
+
     /** A file below the theme's {@code assets/}. */
     public String asset(String path) {
         return assets + path;

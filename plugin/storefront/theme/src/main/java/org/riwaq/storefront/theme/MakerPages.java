@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The makers, and one of them with its pieces. */
 @Controller
 final class MakerPages {
-    private static final List<String> PARAMETERS = List.of("q", "region", "craft", "kind", "cursor");
+    private static final List<String> PARAMETERS = List.of("q", "region", "province", "craft", "kind", "cursor");
 
     private final Reception reception;
     private final Makers makers;
@@ -60,8 +60,16 @@ final class MakerPages {
         values.put("found", found);
         values.put("typed", parameters.first("q"));
         values.put("keptBySearch", filters.keptBut("q"));
-        values.put("regions", filters.of("region", found.facets().region(), code -> places.regionName(visit, code)));
-        values.put("crafts", filters.of("craft", found.facets().craft(), id -> places.craftName(visit, id)));
+        values.put(
+                "regions",
+                filters.of(
+                        "region",
+                        found.facets().getOrDefault("region", List.of()),
+                        code -> places.regionName(visit, code)));
+        values.put(
+                "crafts",
+                filters.of(
+                        "craft", found.facets().getOrDefault("craft", List.of()), id -> places.craftName(visit, id)));
         values.put("kinds", kinds(filters));
         values.put("next", next == null ? "" : filters.next(next));
         values.put("first", parameters.first("cursor").isEmpty() ? "" : filters.first());

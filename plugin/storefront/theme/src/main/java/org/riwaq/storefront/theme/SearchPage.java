@@ -7,13 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.riwaq.storefront.api.Answer;
+import org.riwaq.storefront.api.Around;
 import org.riwaq.storefront.api.Checked;
+import org.riwaq.storefront.api.MakerCard;
 import org.riwaq.storefront.api.MakerDetail;
+import org.riwaq.storefront.api.MakerList;
+import org.riwaq.storefront.api.MakerQuestion;
 import org.riwaq.storefront.api.Makers;
 import org.riwaq.storefront.api.Places;
 import org.riwaq.storefront.api.ProductList;
 import org.riwaq.storefront.api.ProductQuestion;
 import org.riwaq.storefront.api.Products;
+import org.riwaq.storefront.api.ProvinceView;
 import org.riwaq.storefront.api.Questions;
 import org.riwaq.storefront.api.Sort;
 import org.riwaq.storefront.api.Visit;
@@ -23,11 +28,28 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Pieces by words, region, craft, maker and price. */
+/** Pieces by words, place, craft, make, maker and price, and the makers that the words name. */
 @Controller
 final class SearchPage {
-    private static final List<String> PARAMETERS =
-            List.of("q", "region", "craft", "maker", "priceFrom", "priceTo", "sort", "cursor");
+    private static final List<String> PARAMETERS = List.of(
+            "q",
+            "region",
+            "province",
+            "craft",
+            "material",
+            "colour",
+            "kind",
+            "evidence",
+            "availability",
+            "maker",
+            "priceFrom",
+            "priceTo",
+            "near",
+            "within",
+            "sort",
+            "open",
+            "cursor");
+    private static final int MAKERS = 3;
 
     private final Reception reception;
     private final Products products;
@@ -49,50 +71,95 @@ final class SearchPage {
 
     private Page page(Visit visit, Parameters parameters) {
         Checked<ProductQuestion> question = Questions.productsOfPage(parameters.all());
-        if (!(question instanceof Checked.Passed<ProductQuestion> understood)) {
+        if (!(question instanceof Checked.Passed<ProductQuestion> passed)) {
             return new Page.Refused(((Checked.Refused<ProductQuestion>) question).faults());
         }
-        Checked<ProductList> list = products.list(visit, understood.value());
+        ProductQuestion understood = passed.value().counting(FacetPanel.counted(passed.value(), parameters));
+        Checked<ProductList> list = products.list(visit, understood);
         if (!(list instanceof Checked.Passed<ProductList> found)) {
             return new Page.Refused(((Checked.Refused<ProductList>) list).faults());
         }
-        return new Page.Shown(
-                "search", parameters.query(), values(visit, parameters, understood.value(), found.value()));
+        Map<String, Object> values = values(visit, parameters, understood, found.value());
+        values.put("makers", makers(visit, understood));
+        return new Page.Shown("search", parameters.without("open").query(), values);
     }
 
     private Map<String, Object> values(
             Visit visit, Parameters parameters, ProductQuestion question, ProductList found) {
         Filters filters = new Filters(Links.in(visit.language(), "/search"), parameters);
-        List<Filter> regions = filters.of("region", found.facets().region(), code -> places.regionName(visit, code));
-        List<Filter> crafts = filters.of("craft", found.facets().craft(), id -> places.craftName(visit, id));
-        List<Filter> chosenMakers = question.makers().stream()
-                .map(handle -> filters.filter("maker", handle, makerName(visit, handle), -1))
-                .toList();
+        FacetPanel panel = new FacetPanel(visit, places, filters, question, found);
         String next = found.next();
         Map<String, Object> values = new HashMap<>();
         values.put("found", found);
         values.put("text", question.text());
-        values.put("regions", regions);
-        values.put("crafts", crafts);
-        values.put("chosen", chosen(regions, crafts, chosenMakers));
+        narrowing(visit, filters, panel, values);
+        values.put("chosen", chosen(visit, question, filters, panel));
         values.put("sort", question.sort().code());
-        values.put("sorts", Arrays.stream(Sort.values()).map(Sort::code).toList());
+        values.put("sorts", sorts(question));
         values.put("priceFrom", parameters.first("priceFrom"));
         values.put("priceTo", parameters.first("priceTo"));
         values.put("withoutPrice", filters.without("", "priceFrom", "priceTo").href());
         values.put("withoutAll", Links.in(visit.language(), "/search"));
-        values.put("keptBySeek", filters.keptBut("q"));
+        around(visit, parameters, question, values);
+        values.put("withoutNear", withoutNear(question, filters));
+        values.put("keptBySeek", filters.keptBut("q", "open"));
         values.put("keptByPrice", filters.keptBut("priceFrom", "priceTo"));
         values.put("keptBySort", filters.keptBut("sort"));
+        values.put("keptByNear", filters.keptBut("near", "within", "sort"));
         values.put("next", next == null ? "" : filters.next(next));
         values.put("first", question.cursor() == null ? "" : filters.first());
         return values;
     }
 
-    private static List<Filter> chosen(List<Filter> regions, List<Filter> crafts, List<Filter> makers) {
-        List<Filter> chosen = new ArrayList<>();
-        List.of(regions, crafts, makers)
-                .forEach(filters -> filters.stream().filter(Filter::on).forEach(chosen::add));
+    private void narrowing(Visit visit, Filters filters, FacetPanel panel, Map<String, Object> values) {
+        values.put("regions", panel.regions());
+        values.put(
+                "map",
+                RegionMap.of(
+                        places.regionsCounting(visit, panel.values("region")),
+                        region -> filters.filter("region", region.id(), region.label(), region.products())));
+        values.put("families", panel.families());
+        values.put("availability", panel.of("availability"));
+        values.put("sections", panel.sections());
+        values.put("steps", panel.steps());
+        values.put("lowest", panel.bound(true));
+        values.put("highest", panel.bound(false));
+    }
+
+    private static List<String> sorts(ProductQuestion question) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort != Sort.DISTANCE || question.near() != null)
+                .map(Sort::code)
+                .toList();
+    }
+
+    private void around(Visit visit, Parameters parameters, ProductQuestion question, Map<String, Object> values) {
+        List<ProvinceView> towns = places.towns(visit);
+        Around near = question.near();
+        String point = parameters.first("near");
+        values.put("towns", towns);
+        values.put("near", point);
+        values.put("within", near == null ? "" : String.valueOf(near.withinKm()));
+        values.put(
+                "town",
+                towns.stream()
+                        .filter(town -> point.equals(town.latitude() + "," + town.longitude()))
+                        .map(ProvinceView::seat)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static String withoutNear(ProductQuestion question, Filters filters) {
+        return question.sort() == Sort.DISTANCE
+                ? filters.without("", "near", "within", "sort").href()
+                : filters.without("", "near", "within").href();
+    }
+
+    private List<Filter> chosen(Visit visit, ProductQuestion question, Filters filters, FacetPanel panel) {
+        List<Filter> chosen = new ArrayList<>(panel.chosen());
+        question.makers().stream()
+                .map(handle -> filters.filter("maker", handle, makerName(visit, handle), -1))
+                .forEach(chosen::add);
         return chosen;
     }
 
@@ -100,5 +167,25 @@ final class SearchPage {
         return makers.byHandle(visit, handle) instanceof Answer.Found<MakerDetail> found
                 ? found.value().name()
                 : handle;
+    }
+
+    /** The makers that the words name, on the first page. */
+    private List<MakerCard> makers(Visit visit, ProductQuestion question) {
+        if (question.text().isEmpty()
+                || question.cursor() != null
+                || !question.makers().isEmpty()) {
+            return List.of();
+        }
+        MakerQuestion named = new MakerQuestion(
+                question.text(),
+                question.of("region"),
+                question.of("province"),
+                List.of(),
+                question.of("kind"),
+                MAKERS,
+                null);
+        return makers.list(visit, named) instanceof Checked.Passed<MakerList> list
+                ? list.value().items()
+                : List.of();
     }
 }

@@ -57,6 +57,15 @@ public final class Wording {
         return language == Language.EN ? name + NBSP + amount : amount + NBSP + name;
     }
 
+    /** A distance as one says it, e.g. {@code 850 m}, {@code 3,4 km}, {@code 120 km}. */
+    public String distance(int metres) {
+        if (metres < 950) {
+            return text("distance.metres", number(Math.max(50, (metres + 25) / 50 * 50)));
+        }
+        return text(
+                "distance.kilometres", metres < 9_950 ? tenths((metres + 50) / 100) : number((metres + 500) / 1000));
+    }
+
     /** The name of the storefront's currency, as prices carry it. */
     public String currency() {
         return currencyName(currency);

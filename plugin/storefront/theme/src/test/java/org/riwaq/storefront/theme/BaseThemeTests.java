@@ -84,7 +84,7 @@ class BaseThemeTests {
     void noTemplateNeedsInlineScriptOrStyle(Path template) throws IOException {
         assertThat(Files.readString(template))
                 .doesNotContainPattern("(?i)<style|\\sstyle=|th:style|\\son[a-z]+=|javascript:")
-                .doesNotContainPattern("<script(?! type=\"application/ld\\+json\")");
+                .doesNotContainPattern("<script(?! type=\"(?:application/ld\\+json\"|module\" th:src=))");
     }
 
     /** Left and right, top and bottom swap or stay wrongly when the page runs from right to left. */

@@ -61,6 +61,13 @@ final class CatalogueController {
                 (visit, parameters) -> Questions.plain(parameters).then(plain -> whole(places.regions(visit))));
     }
 
+    @GetMapping("/provinces")
+    ResponseEntity<?> provinces(HttpServletRequest request) {
+        return answers.list(
+                request,
+                (visit, parameters) -> Questions.plain(parameters).then(plain -> whole(places.provinces(visit))));
+    }
+
     @GetMapping("/crafts")
     ResponseEntity<?> crafts(HttpServletRequest request) {
         return answers.list(
