@@ -7,6 +7,7 @@ import org.riwaq.storefront.search.MakerSearch;
 import org.riwaq.storefront.search.ProductSearch;
 import org.riwaq.storefront.search.References;
 import org.riwaq.storefront.search.Search;
+import org.riwaq.storefront.search.Suggestions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,11 @@ class SearchConfiguration {
     @Bean
     MakerSearch makerSearch(Search search) {
         return search.makers();
+    }
+
+    @Bean
+    Suggestions suggestions(Search search) {
+        return search.suggestions();
     }
 
     @Bean

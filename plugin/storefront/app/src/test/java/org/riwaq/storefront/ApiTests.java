@@ -56,6 +56,19 @@ class ApiTests {
     }
 
     @Test
+    void whatIsTypedSoFarSuggestsWhatMayBeMeant() {
+        JsonNode list = browser.json(browser.get("/api/v1/suggestions?q=Dakh&lang=ar"));
+        assertThat(list.at("/items/0/value").asString()).isEqualTo("MA-12");
+        assertThat(list.at("/items/0/label").asString()).isEqualTo("الداخلة وادي الذهب");
+        assertThat(list.at("/items/0/hint").asString()).isEqualTo("جهة");
+        assertThat(list.at("/items/0/path").asString()).isEqualTo("/ar/regions/MA-12");
+        assertThat(browser.json(browser.get("/api/v1/suggestions?q="))
+                        .at("/total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
     void whatIsNearCarriesItsDistance() {
         JsonNode near = browser.json(browser.get("/api/v1/products?near=22.7,-14.5&within=100&sort=distance"));
         assertThat(near.at("/total").asLong()).isEqualTo(11);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.TestAbortedException;
@@ -146,6 +148,103 @@ class BrowserIT {
             page.keyboard().press("Enter");
             page.waitForURL("**/fr/search?q=zellige");
             assertThat(page.locator(".piece").count()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Dakh, Dakhla-Oued Ed-Dahab", "ar, الداخ, الداخلة وادي الذهب"})
+    void suggestionsAreChosenWithTheKeyboardAlone(String language, String typed, String name) {
+        try (BrowserContext context = context(390, true)) {
+            Page page = context.newPage();
+            page.navigate(storefront.host() + "/" + language + "/");
+            page.focus("#seek");
+            page.keyboard().type(typed);
+            Locator first = page.locator("[role=option]").first();
+            first.waitFor();
+            assertThat(first.textContent()).contains(name);
+            assertThat(page.getAttribute("#seek", "aria-expanded")).isEqualTo("true");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+
+            page.keyboard().press("ArrowDown");
+            assertThat(page.getAttribute("#seek", "aria-activedescendant")).isEqualTo(first.getAttribute("id"));
+            assertThat(first.getAttribute("aria-selected")).isEqualTo("true");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("[role=listbox]").isHidden()).isTrue();
+            assertThat(page.inputValue("#seek")).isEqualTo(typed);
+            page.keyboard().press("ArrowDown");
+            first.waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/" + language + "/regions/MA-12");
+        }
+    }
+
+    @Test
+    void whoIgnoresSuggestionsSearches() {
+        try (BrowserContext context = context(1280, true)) {
+            Page page = context.newPage();
+            page.navigate(storefront.host() + "/fr/");
+            page.fill("#seek", "Tapis");
+            page.locator("[role=option]").first().waitFor();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/fr/search?q=Tapis");
+        }
+    }
+
+    @Test
+    void theMapAndAFacetThatOpensAreWorkedWithTheKeyboard() {
+        try (BrowserContext context = context(1280, true)) {
+            Page page = context.newPage();
+            page.navigate(storefront.host() + "/fr/search");
+            page.focus(".map__tile[href*='MA-12']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**region=MA-12");
+            assertThat(page.locator(".map__tile[aria-current]").count()).isEqualTo(1);
+
+            page.focus("[data-later=facet-material]");
+            page.keyboard().press("Enter");
+            page.locator("#facet-material .switch").first().waitFor();
+            assertThat(page.url()).as("in its place, without leaving").endsWith("region=MA-12");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.waitForURL("**material=**");
+            assertThat(page.locator(".chip").count()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whereTheShopperIsIsAskedOfTheBrowserAndATownServesAsWell() {
+        try (BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setGeolocation(23.7, -15.9)
+                .setPermissions(List.of("geolocation")))) {
+            Page page = context.newPage();
+            page.navigate(storefront.host() + "/fr/search");
+            page.locator("[data-within]").selectOption("250");
+            page.locator("[data-here]").click();
+            page.waitForURL("**near=23.700%2C-15.900**");
+            assertThat(page.locator(".piece__far").count()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar"})
+    void facetsMapAndTownsWorkWithoutScript(String language) {
+        try (BrowserContext context = context(1280, false)) {
+            Page page = context.newPage();
+            page.navigate(storefront.host() + "/" + language + "/search");
+            page.locator(".map__tile[href*='MA-12']").click();
+            page.waitForURL("**region=MA-12");
+            page.locator("[data-later=facet-material]").click();
+            page.waitForURL("**open=material**");
+            page.locator("#facet-material .switch").first().click();
+            page.waitForURL("**material=**");
+            assertThat(page.locator("[data-here]").isHidden()).isTrue();
+            page.locator("[data-within]").selectOption("250");
+            page.locator(".near button[type=submit]").click();
+            page.waitForURL("**near=**");
+            assertThat(page.url()).contains("region=MA-12", "material=", "sort=distance");
+            assertThat(page.locator(".piece__far").count()).isPositive();
         }
     }
 

@@ -4,6 +4,7 @@ import org.riwaq.storefront.api.picture.Originals;
 import org.riwaq.storefront.search.MakerSearch;
 import org.riwaq.storefront.search.ProductSearch;
 import org.riwaq.storefront.search.References;
+import org.riwaq.storefront.search.Suggestions;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -27,6 +28,12 @@ class FixtureConfiguration {
     @Primary
     MakerSearch fixtureMakers(FixtureMarket market) {
         return market.makerSearch();
+    }
+
+    @Bean
+    @Primary
+    Suggestions fixtureSuggestions(FixtureMarket market) {
+        return market.suggestions();
     }
 
     @Bean

@@ -38,6 +38,8 @@ import org.riwaq.storefront.search.ProductSort;
 import org.riwaq.storefront.search.Refusal;
 import org.riwaq.storefront.search.SearchStatus;
 import org.riwaq.storefront.search.SearchUnavailableException;
+import org.riwaq.storefront.search.Suggestion;
+import org.riwaq.storefront.search.Suggestions;
 
 /** A small market in memory that answers as search does: a piece of each craft in each of its regions. */
 final class FixtureMarket implements ProductSearch {
@@ -360,6 +362,26 @@ final class FixtureMarket implements ProductSearch {
         return productIds.stream()
                 .filter(id -> Integer.parseInt(id.substring(30)) % 3 != 0)
                 .collect(Collectors.toMap(id -> id, id -> new StockDocument(id, "CHECKED", 3)));
+    }
+
+    /** Regions and products by the beginning of their names in any language. */
+    Suggestions suggestions() {
+        return (text, shown) -> {
+            present();
+            String typed = text.strip().toLowerCase(Locale.ROOT);
+            if (typed.isEmpty()) {
+                return List.of();
+            }
+            Stream<Suggestion> regions = references.regions().stream()
+                    .map(region -> new Suggestion(Suggestion.Kind.REGION, region.id(), region.name()));
+            Stream<Suggestion> pieces =
+                    products.stream().map(one -> new Suggestion(Suggestion.Kind.PRODUCT, one.handle(), one.title()));
+            return Stream.concat(regions, pieces)
+                    .filter(one -> one.name().values().stream()
+                            .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(typed)))
+                    .limit(8)
+                    .toList();
+        };
     }
 
     /** The same market's makers. */

@@ -121,6 +121,13 @@ public final class Questions {
                 reader.single("cursor").orElse(null)));
     }
 
+    /** What is typed so far. */
+    public static Checked<String> typing(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(parameters);
+        reader.only(List.of("q", "lang"));
+        return reader.checked(reader.text("q", LONGEST_TEXT));
+    }
+
     /** A question that has no parameters but the language. */
     public static Checked<Boolean> plain(Map<String, List<String>> parameters) {
         ParameterReader reader = new ParameterReader(parameters);

@@ -16,6 +16,7 @@ public final class Search implements AutoCloseable {
     private final ElasticsearchReferences references;
     private final ElasticsearchProducts products;
     private final ElasticsearchMakers makers;
+    private final ElasticsearchSuggestions suggestions;
 
     private Search(ElasticsearchConnection connection, MarketIndices indices, Supplier<WordLists> words, Clock clock) {
         this.connection = connection;
@@ -23,6 +24,7 @@ public final class Search implements AutoCloseable {
         this.references = new ElasticsearchReferences(elasticsearch, words);
         this.products = new ElasticsearchProducts(elasticsearch, references, clock);
         this.makers = new ElasticsearchMakers(elasticsearch, references, clock);
+        this.suggestions = new ElasticsearchSuggestions(elasticsearch, references, clock);
     }
 
     /**
@@ -53,6 +55,10 @@ public final class Search implements AutoCloseable {
 
     public MakerSearch makers() {
         return makers;
+    }
+
+    public Suggestions suggestions() {
+        return suggestions;
     }
 
     public References references() {

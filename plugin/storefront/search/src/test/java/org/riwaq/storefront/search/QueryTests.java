@@ -152,6 +152,12 @@ class QueryTests {
     }
 
     @Test
+    void whatIsTypedIsTheBeginningOfAName() throws IOException {
+        Golden.check("suggest-products", SuggestionQuery.products("tapis az", List.of("MA-05"), 4, NOW));
+        Golden.check("suggest-makers", SuggestionQuery.makers("co", List.of(), 2, NOW));
+    }
+
+    @Test
     void aHandleComesBeforeAFormerOne() throws IOException {
         Golden.check("handle", ProductQuery.handle("tapis-azilal-rouge", List.of("MA-05"), NOW));
     }

@@ -325,6 +325,33 @@ class SearchIT {
                 "m" + random.nextInt(9));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dakh, REGION MA-12",
+        "الداخ, REGION MA-12",
+        "dajl, REGION MA-12",
+        "dakhal, REGION MA-12",
+        "tizn, PROVINCE MA-TIZ",
+        "fakh, CRAFT poterie",
+        "زرب, CRAFT tapis",
+        "tapis noué, PRODUCT handle-azilal",
+        "cerámica az, PRODUCT handle-pot",
+        "echarpe et potereis, PRODUCT handle-pot"
+    })
+    void whatIsTypedSuggestsWhatMayBeMeant(String text, String expected) {
+        assertThat(market.search.suggestions().of(text, List.of("MA-05", "MA-12", "MA-09")))
+                .extracting(suggestion -> suggestion.kind() + " " + suggestion.value())
+                .contains(expected)
+                .doesNotContain("PRODUCT handle-hidden")
+                .hasSizeLessThanOrEqualTo(13);
+    }
+
+    @Test
+    void anythingMayBeTypedAndNothingSuggestsNothing() {
+        for (String text : List.of("", " ", "\u0000", "x".repeat(5000), "*", "\"(", "🧶", "a b c d e f g h"))
+            assertThat(market.search.suggestions().of(text, List.of())).isEmpty();
+    }
+
     @Test
     void aHandleLeadsToItsProductAndAFormerOneToTheNewName() {
         ProductSearch products = market.search.products();

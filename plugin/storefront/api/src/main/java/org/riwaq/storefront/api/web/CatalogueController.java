@@ -7,6 +7,7 @@ import org.riwaq.storefront.api.Makers;
 import org.riwaq.storefront.api.Places;
 import org.riwaq.storefront.api.Products;
 import org.riwaq.storefront.api.Questions;
+import org.riwaq.storefront.api.Typing;
 import org.riwaq.storefront.api.ViewList;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +23,14 @@ final class CatalogueController {
     private final Products products;
     private final Makers makers;
     private final Places places;
+    private final Typing typing;
 
-    CatalogueController(ApiAnswers answers, Products products, Makers makers, Places places) {
+    CatalogueController(ApiAnswers answers, Products products, Makers makers, Places places, Typing typing) {
         this.answers = answers;
         this.products = products;
         this.makers = makers;
         this.places = places;
+        this.typing = typing;
     }
 
     @GetMapping("/products")
@@ -52,6 +55,14 @@ final class CatalogueController {
     @GetMapping("/makers/{handle}")
     ResponseEntity<?> maker(@PathVariable String handle, HttpServletRequest request) {
         return answers.one(request, "/api/v1/makers/", visit -> makers.byHandle(visit, handle));
+    }
+
+    @GetMapping("/suggestions")
+    ResponseEntity<?> suggestions(HttpServletRequest request) {
+        return answers.list(
+                request,
+                (visit, parameters) ->
+                        Questions.typing(parameters).then(text -> whole(typing.suggestions(visit, text))));
     }
 
     @GetMapping("/regions")
