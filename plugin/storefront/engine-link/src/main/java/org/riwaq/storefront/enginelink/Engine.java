@@ -10,7 +10,7 @@ import org.riwaq.contract.FactType;
 import org.riwaq.contract.WalkPage;
 
 /**
- * The engine's facts and pictures. Reads change nothing, so they are tried again once when the engine is not reached;
+ * The engine's facts and pictures, and the doors to its commands. Reads of facts change nothing, so they are tried again once when the engine is not reached;
  * then they throw {@link EngineUnreachableException}, or {@link EngineRefusedException} where it said no.
  */
 public final class Engine {
@@ -77,6 +77,21 @@ public final class Engine {
             if (refused.refusal().status == NOT_FOUND) return Optional.empty();
             throw refused;
         }
+    }
+
+    /** The carts and orders of a storefront. */
+    public Carts carts(String storefront) {
+        return new Carts(http, storefront);
+    }
+
+    /** Payments under way, of all storefronts. */
+    public Payments payments() {
+        return new Payments(http);
+    }
+
+    /** What the engine wants done outside. */
+    public OutsideWork outsideWork() {
+        return new OutsideWork(http);
     }
 
     /** Whether the engine is up and knows us; asks it, never throws. */

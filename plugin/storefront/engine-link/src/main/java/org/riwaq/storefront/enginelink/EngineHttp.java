@@ -6,9 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import tools.jackson.core.JacksonException;
 final class EngineHttp {
     private static final Logger LOG = LoggerFactory.getLogger(EngineHttp.class);
     private static final int OK = 200;
+    private static final int HUNDRED = 100;
     private static final int FIRST_SERVER_ERROR = 500;
     private static final Duration BEFORE_RETRY = Duration.ofMillis(200);
 
@@ -42,6 +45,59 @@ final class EngineHttp {
         }
     }
 
+    /** A command's answer as a value of the contract. */
+    <T> Told<T> tell(Command command, Class<T> type) {
+        return tell(command, body -> ContractJson.mapper().readValue(body, type));
+    }
+
+    /**
+     * A command's answer. It is sent once more where the engine could not have begun it or a key makes it one; not after
+     * a timeout, for a shopper waits.
+     */
+    <T> Told<T> tell(Command command, AnswerReader<T> reader) {
+        String trace = UUID.randomUUID().toString();
+        try {
+            return toldOnce(command, reader, trace);
+        } catch (EngineUnreachableException first) {
+            if (first.getCause() instanceof HttpTimeoutException) throw first;
+            LOG.debug("Engine not reached for {} (trace {}): once more", command.path(), trace, first);
+            pause();
+            return toldOnce(command, reader, trace);
+        }
+    }
+
+    private <T> Told<T> toldOnce(Command command, AnswerReader<T> reader, String trace) {
+        HttpRequest.Builder request = request(command.path(), settings.commandTimeout(), trace)
+                .method(command.method(), body(command.body()));
+        if (command.body() != null) request.header("Content-Type", "application/json");
+        UUID key = command.key();
+        if (key != null) request.header("Idempotency-Key", key.toString());
+        HttpResponse<InputStream> response = answer(request.build(), command.path(), trace);
+        boolean replayed = response.headers()
+                .firstValue("Idempotent-Replayed")
+                .map(Boolean::parseBoolean)
+                .orElse(false);
+        if (response.statusCode() / HUNDRED != OK / HUNDRED)
+            return new Told.Refused<>(refusal(response, command.path(), trace), replayed);
+        try (InputStream body = response.body()) {
+            return new Told.Done<>(reader.read(body), replayed);
+        } catch (IOException | JacksonException broken) {
+            throw new EngineUnreachableException("The engine's answer to " + command.path() + " broke off", broken);
+        }
+    }
+
+    private static HttpRequest.BodyPublisher body(@Nullable Object value) {
+        return value == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofByteArray(ContractJson.mapper().writeValueAsBytes(value));
+    }
+
+    /** Makes a value of an answer's body. */
+    @FunctionalInterface
+    interface AnswerReader<T> {
+        T read(InputStream body) throws IOException;
+    }
+
     InputStream stream(EnginePath path) {
         return send(path, Duration.ZERO);
     }
@@ -58,15 +114,19 @@ final class EngineHttp {
     }
 
     private InputStream once(EnginePath path, Duration wait, String trace) {
-        HttpRequest request = HttpRequest.newBuilder(path.at(settings.url()))
-                .timeout(settings.readTimeout().plus(wait))
-                .header("Authorization", "Bearer " + settings.secret())
-                .header("X-Trace-Id", trace)
-                .header("Accept", "application/json, application/problem+json, */*")
-                .build();
+        HttpRequest request =
+                request(path, settings.readTimeout().plus(wait), trace).build();
         HttpResponse<InputStream> response = answer(request, path, trace);
         if (response.statusCode() == OK) return response.body();
-        throw unwelcome(response, path, trace);
+        throw new EngineRefusedException(refusal(response, path, trace));
+    }
+
+    private HttpRequest.Builder request(EnginePath path, Duration timeout, String trace) {
+        return HttpRequest.newBuilder(path.at(settings.url()))
+                .timeout(timeout)
+                .header("Authorization", "Bearer " + settings.secret())
+                .header("X-Trace-Id", trace)
+                .header("Accept", "application/json, application/problem+json, */*");
     }
 
     private HttpResponse<InputStream> answer(HttpRequest request, EnginePath path, String trace) {
@@ -81,16 +141,17 @@ final class EngineHttp {
         }
     }
 
-    private static RuntimeException unwelcome(HttpResponse<InputStream> response, EnginePath path, String trace) {
+    /** Why the engine said no; its own failures are no refusals. */
+    private static Refusal refusal(HttpResponse<InputStream> response, EnginePath path, String trace) {
         int status = response.statusCode();
         try (InputStream body = response.body()) {
             if (status >= FIRST_SERVER_ERROR)
-                return new EngineUnreachableException(
+                throw new EngineUnreachableException(
                         "The engine answered " + status + " to " + path + " (trace " + trace + ")", null);
-            return new EngineRefusedException(ContractJson.mapper().readValue(body, Refusal.class));
+            return ContractJson.mapper().readValue(body, Refusal.class);
         } catch (IOException | JacksonException noRefusal) {
             // Not the engine's own words: a proxy, or another server under its address.
-            return new EngineRefusedException(new Refusal("engine.no-answer-of-ours", status, null, Map.of()));
+            return new Refusal("engine.no-answer-of-ours", status, null, Map.of());
         }
     }
 

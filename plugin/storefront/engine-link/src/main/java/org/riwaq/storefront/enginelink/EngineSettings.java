@@ -10,8 +10,10 @@ import java.time.Duration;
  * @param secret what it knows us by, at least 32 characters
  * @param connectTimeout how long it may take to accept
  * @param readTimeout how long an answer may take, beyond what the engine was asked to wait
+ * @param commandTimeout how long a command may take, connecting included: a shopper waits for it
  */
-public record EngineSettings(URI url, String secret, Duration connectTimeout, Duration readTimeout) {
+public record EngineSettings(
+        URI url, String secret, Duration connectTimeout, Duration readTimeout, Duration commandTimeout) {
     private static final int SHORTEST_SECRET = 32;
 
     public EngineSettings {
@@ -24,7 +26,7 @@ public record EngineSettings(URI url, String secret, Duration connectTimeout, Du
 
     /** With the usual time limits. */
     public EngineSettings(URI url, String secret) {
-        this(url, secret, Duration.ofSeconds(2), Duration.ofSeconds(20));
+        this(url, secret, Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofMillis(2500));
     }
 
     /** Without the secret: this goes into logs. */

@@ -2,20 +2,15 @@ package org.riwaq.storefront.enginelink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.riwaq.storefront.enginelink.AnsweringServer.send;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,53 +20,24 @@ class EngineTests {
     private static final String SECRET = "a-secret-of-thirty-two-characters";
     private static final String HASH = "0".repeat(64);
 
-    private final List<String> asked = new ArrayList<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private HttpServer server;
+    private final AnsweringServer server = new AnsweringServer();
+    private final List<String> asked = server.asked();
     private Engine engine;
-    private Answer answer;
-
-    @FunctionalInterface
-    private interface Answer {
-        void give(HttpExchange exchange) throws Exception;
-    }
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI().toString());
-            try (exchange) {
-                answer.give(exchange);
-            } catch (Exception failed) {
-                throw new IOException(failed);
-            }
-        });
-        server.start();
-        engine = Engine.open(new EngineSettings(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()),
-                SECRET,
-                Duration.ofSeconds(1),
-                Duration.ofMillis(500)));
+        engine = server.start(SECRET);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
-        threads.shutdownNow();
-    }
-
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        server.stop();
     }
 
     @Test
     void everyRequestBringsTheSecretAndATraceId() {
         List<String> brought = new ArrayList<>();
-        answer = exchange -> {
+        server.answer = exchange -> {
             brought.add(exchange.getRequestHeaders().getFirst("Authorization"));
             brought.add(exchange.getRequestHeaders().getFirst("X-Trace-Id"));
             send(exchange, 200, "{\"cursor\":\"c1\"}");
@@ -83,7 +49,7 @@ class EngineTests {
 
     @Test
     void aCursorIsGivenBackAsItCame() {
-        answer = exchange -> send(exchange, 200, "{\"changes\":[],\"cursor\":\"next\"}");
+        server.answer = exchange -> send(exchange, 200, "{\"changes\":[],\"cursor\":\"next\"}");
         FeedRead read = engine.changes("a+b/c=&d", 500, Duration.ZERO);
         assertThat(((FeedRead.News) read).page().cursor).isEqualTo("next");
         assertThat(asked).containsExactly("/engine/v1/changes?after=a%2Bb%2Fc%3D%26d&limit=500&wait=0");
@@ -91,20 +57,20 @@ class EngineTests {
 
     @Test
     void theFirstPageHasNoAfter() {
-        answer = exchange -> send(exchange, 200, "{\"changes\":[]}");
+        server.answer = exchange -> send(exchange, 200, "{\"changes\":[]}");
         engine.walk(FactType.PRODUCT, null, 100);
         assertThat(asked).containsExactly("/engine/v1/products?limit=100");
     }
 
     @Test
     void aCursorThatIsTooOldIsAValue() {
-        answer = exchange -> send(exchange, 410, "{\"code\":\"feed.cursor-too-old\",\"status\":410}");
+        server.answer = exchange -> send(exchange, 410, "{\"code\":\"feed.cursor-too-old\",\"status\":410}");
         assertThat(engine.changes("old", 10, Duration.ZERO)).isInstanceOf(FeedRead.CursorTooOld.class);
     }
 
     @Test
     void aRefusalIsNotTriedAgain() {
-        answer = exchange -> send(exchange, 401, "{\"code\":\"engine.secret\",\"status\":401}");
+        server.answer = exchange -> send(exchange, 401, "{\"code\":\"engine.secret\",\"status\":401}");
         assertThatThrownBy(() -> engine.cursor())
                 .isInstanceOfSatisfying(
                         EngineRefusedException.class,
@@ -114,7 +80,7 @@ class EngineTests {
 
     @Test
     void anAnswerThatIsNotTheEnginesIsARefusalToo() {
-        answer = exchange -> send(exchange, 403, "<html>proxy</html>");
+        server.answer = exchange -> send(exchange, 403, "<html>proxy</html>");
         assertThatThrownBy(() -> engine.cursor())
                 .isInstanceOfSatisfying(
                         EngineRefusedException.class,
@@ -123,7 +89,7 @@ class EngineTests {
 
     @Test
     void aServerErrorIsTriedOnceMore() {
-        answer = exchange -> {
+        server.answer = exchange -> {
             if (asked.size() == 1) send(exchange, 503, "{}");
             else send(exchange, 200, "{\"cursor\":\"c2\"}");
         };
@@ -133,14 +99,14 @@ class EngineTests {
 
     @Test
     void anEngineThatDoesNotAnswerIsNotReached() {
-        answer = exchange -> Thread.sleep(3000);
+        server.answer = exchange -> Thread.sleep(3000);
         assertThatThrownBy(() -> engine.cursor()).isInstanceOf(EngineUnreachableException.class);
         assertThat(engine.reached()).isFalse();
     }
 
     @Test
     void aLongPollMayTakeItsWait() {
-        answer = exchange -> {
+        server.answer = exchange -> {
             Thread.sleep(900);
             send(exchange, 200, "{\"changes\":[],\"cursor\":\"c\"}");
         };
@@ -149,7 +115,7 @@ class EngineTests {
 
     @Test
     void aPictureIsItsBytesAndAMissingOneNothing() throws IOException {
-        answer = exchange -> {
+        server.answer = exchange -> {
             if (exchange.getRequestURI().getPath().endsWith(HASH)) send(exchange, 200, "bytes");
             else send(exchange, 404, "{\"code\":\"asset.unknown\",\"status\":404}");
         };
