@@ -60,6 +60,19 @@ class ArrowsTests {
                         "co.elastic..",
                         "org.elasticsearch.."),
                 new Arrow("thymeleaf", List.of("theme"), true, "only theme renders pages", "org.thymeleaf.."),
+                new Arrow("stripe", List.of("payment"), true, "one module speaks to Stripe", "com.stripe.."),
+                new Arrow(
+                        "payment",
+                        List.of("payment"),
+                        false,
+                        "money knows no cart, no page and no other module of ours",
+                        STOREFRONT + "api..",
+                        STOREFRONT + "theme..",
+                        STOREFRONT + "search..",
+                        STOREFRONT + "index..",
+                        STOREFRONT + "indexer..",
+                        STOREFRONT + "enginelink..",
+                        "org.riwaq.contract.."),
                 new Arrow("sanitizer", List.of("api"), true, "rich text is cleaned in one place", "org.owasp.html.."),
                 new Arrow(
                         "theme",
@@ -89,6 +102,7 @@ class ArrowsTests {
                         STOREFRONT + "theme..",
                         STOREFRONT + "indexer..",
                         STOREFRONT + "enginelink..",
+                        STOREFRONT + "payment..",
                         "org.riwaq.contract.."),
                 new Arrow(
                         "index",

@@ -14,7 +14,7 @@ class ModulesTests {
         assertThat(ApplicationModules.of(RiwaqStorefront.class).stream()
                         .map(module -> module.getIdentifier().toString()))
                 .as("from a sub-package Modulith would find none and pass")
-                .containsExactlyInAnyOrder("api", "enginelink", "index", "indexer", "search", "theme");
+                .containsExactlyInAnyOrder("api", "enginelink", "index", "indexer", "payment", "search", "theme");
     }
 
     @Test

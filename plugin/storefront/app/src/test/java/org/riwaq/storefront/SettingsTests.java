@@ -36,7 +36,7 @@ class SettingsTests {
     @Test
     void noSecretStandsInTheFile() throws IOException {
         assertThat(Files.readString(Path.of("../../../config/storefront/application.yaml")))
-                .doesNotContainPattern("(?m)^\\s*(secret|password|api-key)\\s*:");
+                .doesNotContainPattern("(?m)^\\s*(secret|secret-key|webhook-secret|password|api-key)\\s*:");
     }
 
     private static Set<String> known() throws ClassNotFoundException {

@@ -1,6 +1,7 @@
 package org.riwaq.violation.arrows;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.stripe.StripeClient;
 import org.elasticsearch.client.RestClient;
 import org.owasp.html.PolicyFactory;
 import org.riwaq.contract.ProductFact;
@@ -9,6 +10,7 @@ import org.riwaq.storefront.api.picture.Pictures;
 import org.riwaq.storefront.enginelink.Engine;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.indexer.Indexer;
+import org.riwaq.storefront.payment.Payments;
 import org.riwaq.storefront.search.ProductSearch;
 import org.riwaq.storefront.theme.Wording;
 import org.springframework.context.annotation.Import;
@@ -32,4 +34,6 @@ abstract class EverythingAtOnce {
             ProductSearch search,
             Wording wording,
             TemplateEngine engines);
+
+    abstract void use(StripeClient stripe, Payments payments);
 }
