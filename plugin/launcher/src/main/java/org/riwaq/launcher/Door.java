@@ -5,6 +5,7 @@ public enum Door {
     STOREFRONT("storefront.port", 8080),
     ADMIN("admin.port", 8081),
     ENGINE_API("engine.port", 8082),
+    STRIPE("stripe.port", 8083),
     ELASTICSEARCH("elasticsearch.port", 9200),
     POSTGRES("postgres.port", 5433);
 

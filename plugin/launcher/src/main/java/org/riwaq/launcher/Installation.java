@@ -12,12 +12,13 @@ import org.riwaq.embedded.ElasticsearchSettings;
  * @param engine the engine's runnable jar
  * @param extraModules directory of modules that the engine takes besides its own: the demo market
  * @param elasticsearch the unpacked search server
+ * @param stripe the runnable jar of the server that stands for Stripe
  * @param storefront the storefront's runnable jar
  * @param config the project's settings
  * @param themes the project's themes
  */
 public record Installation(
-        Path engine, Path extraModules, Path elasticsearch, Path storefront, Path config, Path themes) {
+        Path engine, Path extraModules, Path elasticsearch, Path stripe, Path storefront, Path config, Path themes) {
     /** That of a project's directory after {@code mvn package}. */
     public static Installation of(Path project) {
         Path plugin = project.resolve("plugin");
@@ -25,6 +26,7 @@ public record Installation(
                 plugin.resolve("engine/host/target/riwaq-engine/riwaq-engine.jar"),
                 plugin.resolve("engine/demo-market/target/riwaq-demo-market"),
                 ElasticsearchSettings.builtServer(project).orElse(plugin.resolve("embedded/target/elasticsearch")),
+                plugin.resolve("stripe-double/target/riwaq-stripe-double.jar"),
                 plugin.resolve("storefront/app/target/riwaq-storefront.jar"),
                 project.resolve("config"),
                 project.resolve("themes"));
@@ -36,6 +38,7 @@ public record Installation(
         needed.put(engine, Part.ENGINE);
         needed.put(extraModules, Part.ENGINE);
         needed.put(elasticsearch.resolve("bin/elasticsearch"), Part.ELASTICSEARCH);
+        needed.put(stripe, Part.STRIPE);
         needed.put(storefront, Part.STOREFRONT);
         for (var entry : needed.entrySet())
             if (!Files.exists(entry.getKey()))

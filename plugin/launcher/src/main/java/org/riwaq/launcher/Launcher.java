@@ -76,6 +76,7 @@ public final class Launcher {
                 "  " + messages.text("ready.admin", market.admin()),
                 "  " + messages.text("ready.login", market.adminUser(), market.adminPassword()),
                 "  " + messages.text("ready.password"),
+                "  " + messages.text("ready.stripe", market.stripe()),
                 "  " + messages.text("ready.logs", market.logs()),
                 "",
                 messages.text("ready.after", seconds),

@@ -9,7 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import org.riwaq.embedded.RunAs;
 
 /**
- * A whole running market: PostgreSQL, Elasticsearch, the engine with the demo market, and the storefront.
+ * A whole running market: PostgreSQL, Elasticsearch, the engine with the demo market, the double of Stripe, and
+ * the storefront.
  *
  * <p>Its parts end when it is closed, and when this JVM ends, however that happens.
  */
@@ -76,6 +77,11 @@ public final class Market implements AutoCloseable {
     /** Where the storefront asks the engine. */
     public URI engineApi() {
         return address(Door.ENGINE_API, "/");
+    }
+
+    /** Where the stand-in for Stripe shows its state. */
+    public URI stripe() {
+        return address(Door.STRIPE, "/");
     }
 
     public URI elasticsearch() {

@@ -7,6 +7,7 @@ public enum Part {
     POSTGRES,
     ELASTICSEARCH,
     ENGINE,
+    STRIPE,
     STOREFRONT;
 
     /** As its log file and its messages name it, e.g. {@code engine}. */

@@ -21,6 +21,7 @@ import org.riwaq.embedded.PostgresSettings;
 /** Starts one part of a market with what it needs to know of the others. */
 final class PartStarter {
     private static final int ENGINE_HEAP = 512;
+    private static final int STRIPE_HEAP = 64;
     private static final int STOREFRONT_HEAP = 384;
     private static final int ELASTICSEARCH_HEAP = 512;
     // A busy machine is slow, a broken part ends by itself: this only catches one that hangs.
@@ -58,6 +59,10 @@ final class PartStarter {
             case ENGINE -> {
                 processes.add(part, engine());
                 await(part, processes, door(Door.ENGINE_API, "/health"), false);
+            }
+            case STRIPE -> {
+                processes.add(part, stripe());
+                await(part, processes, door(Door.STRIPE, "/health"), false);
             }
             case STOREFRONT -> {
                 processes.add(part, storefront());
@@ -138,6 +143,27 @@ final class PartStarter {
                 installation.engine(), ENGINE_HEAP, properties, environment, data, settings.log(Part.ENGINE));
     }
 
+    private Running stripe() throws IOException {
+        Path data = settings.data().resolve("stripe");
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("stripe-double.port", Integer.toString(settings.port(Door.STRIPE)));
+        properties.put(
+                "stripe-double.webhook-url",
+                door(Door.STOREFRONT, "/webhooks/stripe").toString());
+        properties.put("stripe-double.journal", data.resolve("state.jsonl").toString());
+        Map<String, String> environment = Map.of(
+                "STRIPE_DOUBLE_SECRET_KEY", secrets.stripe().secretKey(),
+                "STRIPE_DOUBLE_PUBLISHABLE_KEY", secrets.stripe().publishableKey(),
+                "STRIPE_DOUBLE_WEBHOOK_SECRET", secrets.stripe().webhookSecret());
+        return JavaPart.start(
+                settings.installation().stripe(),
+                STRIPE_HEAP,
+                properties,
+                environment,
+                data,
+                settings.log(Part.STRIPE));
+    }
+
     private Running storefront() throws IOException {
         Installation installation = settings.installation();
         Path data = settings.data().resolve("storefront");
@@ -145,6 +171,8 @@ final class PartStarter {
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", Integer.toString(settings.port(Door.STOREFRONT)));
         properties.put("riwaq.engine.url", "http://127.0.0.1:" + settings.port(Door.ENGINE_API));
+        properties.put("riwaq.payment.stripe.api-base", "http://127.0.0.1:" + settings.port(Door.STRIPE));
+        properties.put("riwaq.payment.stripe.script", door(Door.STRIPE, "/v3/").toString());
         properties.put("riwaq.elasticsearch.uris", "http://127.0.0.1:" + settings.port(Door.ELASTICSEARCH));
         properties.put("riwaq.config", installation.config().toString());
         properties.put("riwaq.themes", installation.themes().toString());
@@ -153,7 +181,11 @@ final class PartStarter {
                 installation.storefront(),
                 STOREFRONT_HEAP,
                 properties,
-                Map.of("RIWAQ_ENGINE_SECRET", secrets.engineSecret()),
+                Map.of(
+                        "RIWAQ_ENGINE_SECRET", secrets.engineSecret(),
+                        "RIWAQ_PAYMENT_STRIPE_SECRETKEY", secrets.stripe().secretKey(),
+                        "RIWAQ_PAYMENT_STRIPE_PUBLISHABLEKEY", secrets.stripe().publishableKey(),
+                        "RIWAQ_PAYMENT_STRIPE_WEBHOOKSECRET", secrets.stripe().webhookSecret()),
                 data,
                 settings.log(Part.STOREFRONT));
     }

@@ -14,10 +14,14 @@ import java.util.Properties;
  *
  * @param engineSecret opens the engine's private API
  * @param adminPassword the admin's first password
+ * @param stripe what the storefront and the double of Stripe know each other by
  */
-record Secrets(String engineSecret, String adminPassword) {
+record Secrets(String engineSecret, String adminPassword, StripeKeys stripe) {
     private static final String ENGINE_SECRET = "engine.secret";
     private static final String ADMIN_PASSWORD = "admin.password";
+    private static final String STRIPE_SECRET_KEY = "stripe.secret-key";
+    private static final String STRIPE_PUBLISHABLE_KEY = "stripe.publishable-key";
+    private static final String STRIPE_WEBHOOK_SECRET = "stripe.webhook-secret";
     // Without 0 O 1 l I: a person types it.
     private static final String LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
@@ -29,22 +33,35 @@ record Secrets(String engineSecret, String adminPassword) {
                 kept.load(in);
             }
         }
-        if (kept.containsKey(ENGINE_SECRET) && kept.containsKey(ADMIN_PASSWORD))
-            return new Secrets(kept.getProperty(ENGINE_SECRET), kept.getProperty(ADMIN_PASSWORD));
-        Secrets made = make(new SecureRandom());
-        kept.setProperty(ENGINE_SECRET, made.engineSecret);
-        kept.setProperty(ADMIN_PASSWORD, made.adminPassword);
-        write(kept, file);
-        return made;
+        int before = kept.size();
+        SecureRandom random = new SecureRandom();
+        kept.computeIfAbsent(ENGINE_SECRET, anew -> hex(random));
+        kept.computeIfAbsent(ADMIN_PASSWORD, anew -> password(random));
+        // A directory of an older launcher knows nothing of these.
+        kept.computeIfAbsent(STRIPE_SECRET_KEY, anew -> "sk_test_" + hex(random));
+        kept.computeIfAbsent(STRIPE_PUBLISHABLE_KEY, anew -> "pk_test_" + hex(random));
+        kept.computeIfAbsent(STRIPE_WEBHOOK_SECRET, anew -> "whsec_" + hex(random));
+        if (kept.size() > before) write(kept, file);
+        return new Secrets(
+                kept.getProperty(ENGINE_SECRET),
+                kept.getProperty(ADMIN_PASSWORD),
+                new StripeKeys(
+                        kept.getProperty(STRIPE_SECRET_KEY),
+                        kept.getProperty(STRIPE_PUBLISHABLE_KEY),
+                        kept.getProperty(STRIPE_WEBHOOK_SECRET)));
     }
 
-    private static Secrets make(SecureRandom random) {
+    private static String hex(SecureRandom random) {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static String password(SecureRandom random) {
         // A digit, a capital and a small letter whatever chance says: password rules ask for them.
         StringBuilder password = new StringBuilder("R7w");
         for (int i = 0; i < 15; i++) password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        return new Secrets(HexFormat.of().formatHex(bytes), password.toString());
+        return password.toString();
     }
 
     private static void write(Properties secrets, Path file) throws IOException {

@@ -7,6 +7,7 @@ public enum Step {
     POSTGRES(8),
     ELASTICSEARCH(30),
     ENGINE(60),
+    STRIPE(2),
     STOREFRONT(20),
     MARKET(60),
     INDEX(15);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Stands for engine, storefront and Elasticsearch: says 200 on the ports it was told, and writes when it ends. */
+/** Stands for engine, storefront, Stripe's double and Elasticsearch: says 200 on the ports it was told, and writes when it ends. */
 final class FakePart {
     private FakePart() {}
 
@@ -35,7 +35,7 @@ final class FakePart {
     }
 
     private static List<Integer> portsOfProperties() {
-        return Stream.of("server.port", "riwaq.engine.admin.port", "riwaq.engine.api.port")
+        return Stream.of("server.port", "riwaq.engine.admin.port", "riwaq.engine.api.port", "stripe-double.port")
                 .flatMap(name -> Optional.ofNullable(Integer.getInteger(name)).stream())
                 .toList();
     }

@@ -16,6 +16,7 @@ record FakeProject(Path directory) {
         FakeProject project = new FakeProject(directory);
         Installation built = Installation.of(directory);
         project.jar(built.engine());
+        project.jar(built.stripe());
         project.jar(built.storefront());
         Files.createDirectories(built.extraModules());
         project.elasticsearch();

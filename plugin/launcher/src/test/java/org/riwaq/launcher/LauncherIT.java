@@ -51,7 +51,8 @@ class LauncherIT {
             List<ProcessHandle> parts = run.parts();
             assertThat(run.output())
                     .contains("http://127.0.0.1:" + ports.get(Door.STOREFRONT) + "/")
-                    .contains("http://127.0.0.1:" + ports.get(Door.ADMIN) + "/admin");
+                    .contains("http://127.0.0.1:" + ports.get(Door.ADMIN) + "/admin")
+                    .contains("http://127.0.0.1:" + ports.get(Door.STRIPE) + "/");
             assertThat(login(run.output())).hasSizeGreaterThan(12);
 
             run.interrupt();
@@ -148,6 +149,20 @@ class LauncherIT {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(Secrets.in(directory.resolve("data"))).isEqualTo(made);
+        assertThat(made.toString() + made.stripe())
+                .doesNotContain(made.stripe().secretKey(), made.stripe().webhookSecret());
         assertThat(made.toString()).doesNotContain(made.adminPassword()).doesNotContain(made.engineSecret());
+    }
+
+    @Test
+    void aDirectoryOfAnOlderLauncherGetsTheSecretsItLacks() throws Exception {
+        Path old = Files.createDirectories(directory.resolve("old"));
+        Files.writeString(old.resolve("secrets.properties"), "engine.secret=abc\nadmin.password=R7w\n");
+
+        Secrets secrets = Secrets.in(old);
+
+        assertThat(secrets.adminPassword()).isEqualTo("R7w");
+        assertThat(secrets.stripe().secretKey()).startsWith("sk_test_").hasSizeGreaterThan(40);
+        assertThat(Secrets.in(old)).isEqualTo(secrets);
     }
 }
