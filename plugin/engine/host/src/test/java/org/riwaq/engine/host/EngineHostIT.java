@@ -467,7 +467,8 @@ class EngineHostIT {
                 Map.of(
                         "riwaq.engine.admin.port", Integer.toString(RunningEngine.freePort()),
                         "riwaq.engine.api.port", Integer.toString(RunningEngine.freePort()),
-                        "riwaq.engine.modules", "catalogue,change-feed,command-api,host,maker,origin,partner,desk"));
+                        "riwaq.engine.modules",
+                                "catalogue,change-feed,checkout,command-api,host,maker,origin,partner,desk"));
         assertThat(said.lines().filter(line -> line.startsWith("riwaq-engine:")))
                 .singleElement()
                 .asString()

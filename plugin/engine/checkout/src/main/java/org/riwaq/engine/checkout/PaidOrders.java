@@ -1,0 +1,55 @@
+package org.riwaq.engine.checkout;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What settlement asks: the lines of an order that was paid, with whose they are. Bean {@code riwaqPaidOrders}. */
+public interface PaidOrders {
+    /**
+     * The lines of an order whose money is there; their net amounts and delivery shares add up to its total.
+     *
+     * @param connection of the caller's transaction
+     * @param order public id
+     * @return empty if there is no such order or it is not paid
+     */
+    List<Line> lines(Connection connection, String order) throws SQLException;
+
+    /** One of them; amounts in minor units, VAT included. */
+    final class Line {
+        public final String id;
+        public final String product;
+
+        /** Public id of the maker. */
+        public final String maker;
+
+        public final String parcel;
+        public final int quantity;
+        public final long gross;
+        public final long discount;
+        public final long net;
+
+        /** VAT that the net amount includes. */
+        public final long vat;
+
+        /** Its share of the parcel's fee, by net amount and largest remainder. */
+        public final long delivery;
+
+        /** VAT that the parcel's fee includes, shared out in the same way. */
+        public final long deliveryVat;
+
+        Line(java.sql.ResultSet row, long delivery, long deliveryVat) throws SQLException {
+            id = row.getString("line_id");
+            product = row.getString("product");
+            maker = row.getString("maker");
+            parcel = row.getString("parcel_id");
+            quantity = row.getInt("quantity");
+            gross = row.getLong("gross");
+            discount = row.getLong("discount");
+            net = row.getLong("net");
+            vat = row.getLong("vat");
+            this.delivery = delivery;
+            this.deliveryVat = deliveryVat;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.riwaq.engine.checkout;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.riwaq.contract.ClaimWork;
+import org.riwaq.contract.Work;
+import org.riwaq.contract.WorkPage;
+import org.riwaq.contract.WorkReport;
+import org.riwaq.engine.commandapi.Body;
+import org.riwaq.engine.commandapi.Refused;
+
+/** What the engine wants done outside: rows that processes claim for a while and report on. */
+final class WorkDesk {
+    private static final String CLAIM = "UPDATE riwaq_work w SET holder = ?, tries = tries + 1,"
+            + " leased_until = now() + make_interval(secs => ?) WHERE work_id IN (SELECT work_id FROM riwaq_work"
+            + " WHERE state = 'OPEN' AND kind = ANY (?) AND due_at <= now()"
+            + " AND (leased_until IS NULL OR leased_until < now()) ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)"
+            + " RETURNING w.*, (SELECT intent FROM riwaq_payment p WHERE p.payment_id = w.payment_id) AS intent";
+
+    private WorkDesk() {}
+
+    /** Something to be added. */
+    static final class NewWork {
+        private final String kind;
+        private final String topic;
+        private UUID order;
+        private UUID payment;
+        private Long amount;
+        private String lang;
+
+        NewWork(String kind, String topic) {
+            this.kind = kind;
+            this.topic = topic;
+        }
+
+        NewWork of(UUID payment, long amount, String lang) {
+            this.payment = payment;
+            this.amount = amount;
+            this.lang = lang;
+            return this;
+        }
+
+        NewWork about(UUID order, String lang) {
+            this.order = order;
+            this.lang = lang;
+            return this;
+        }
+    }
+
+    static void add(Connection connection, NewWork work) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO riwaq_work (work_id, kind, topic, riwaq_order_id, payment_id, amount, lang)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                work.kind,
+                work.topic,
+                work.order,
+                work.payment,
+                work.amount,
+                work.lang);
+    }
+
+    static WorkPage claim(Connection connection, ClaimWork wanted) throws SQLException {
+        if (!PublicId.isSound(wanted.holder)) {
+            throw Body.badField("holder", "format");
+        }
+        Body.number("leaseSeconds", wanted.leaseSeconds, 5, 900);
+        Body.number("limit", wanted.limit, 1, 100);
+        for (String kind : wanted.kinds) {
+            if (!"REFUND".equals(kind) && !"MAIL".equals(kind)) {
+                throw Body.badField("kinds", "one-of", "known", "REFUND, MAIL");
+            }
+        }
+        List<Work> items = new ArrayList<>(Sql.list(
+                connection,
+                CLAIM,
+                row -> new Work(
+                        row.getString("work_id"),
+                        row.getString("kind"),
+                        row.getString("topic"),
+                        row.getString("riwaq_order_id"),
+                        row.getString("payment_id"),
+                        row.getString("intent"),
+                        (Long) row.getObject("amount"),
+                        row.getObject("amount") == null ? null : CartViews.CURRENCY,
+                        row.getString("lang"),
+                        row.getInt("tries"),
+                        Sql.instant(row, "leased_until")),
+                wanted.holder,
+                wanted.leaseSeconds,
+                connection.createArrayOf("text", wanted.kinds.toArray()),
+                wanted.limit));
+        return new WorkPage(items);
+    }
+
+    static void report(Connection connection, String id, WorkReport told) throws SQLException {
+        UUID work = PublicId.of(id, "work.unknown");
+        String[] row = Sql.one(
+                connection,
+                "SELECT kind, state, holder, payment_id FROM riwaq_work WHERE work_id = ? FOR UPDATE",
+                r -> new String[] {r.getString(1), r.getString(2), r.getString(3), r.getString(4)},
+                work);
+        if (row == null) {
+            throw Refused.because("work.unknown", 404);
+        }
+        if (told.holder == null || !told.holder.equals(row[2])) {
+            throw Refused.because("work.not-yours", 409);
+        }
+        if (!"OPEN".equals(row[1])) {
+            return;
+        }
+        close(connection, work, told, row);
+    }
+
+    private static void close(Connection connection, UUID work, WorkReport told, String[] row) throws SQLException {
+        String result = told.result == null ? "" : told.result;
+        switch (result) {
+            case "DONE":
+            case "IMPOSSIBLE":
+                Sql.update(
+                        connection,
+                        "UPDATE riwaq_work SET state = ?, reference = ?, reason = ?, leased_until = NULL"
+                                + " WHERE work_id = ?",
+                        result,
+                        told.reference,
+                        told.reason,
+                        work);
+                if ("DONE".equals(result) && "REFUND".equals(row[0])) {
+                    Sql.update(
+                            connection,
+                            "UPDATE riwaq_payment SET state = 'REFUNDED' WHERE payment_id = ?::uuid"
+                                    + " AND state = 'REFUND_WANTED'",
+                            row[3]);
+                }
+                break;
+            case "LATER":
+                Sql.update(
+                        connection,
+                        "UPDATE riwaq_work SET leased_until = NULL, reason = ?, due_at = now() + make_interval(secs =>"
+                                + " coalesce(?::int, least(3600, 15 * 2 ^ least(tries, 10))::int)) WHERE work_id = ?",
+                        told.reason,
+                        told.retrySeconds,
+                        work);
+                break;
+            default:
+                throw Body.badField("result", "one-of", "known", "DONE, LATER, IMPOSSIBLE");
+        }
+    }
+}
