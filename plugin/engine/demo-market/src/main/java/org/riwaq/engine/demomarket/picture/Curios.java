@@ -77,7 +77,7 @@ final class Curios {
         return stage -> {
             stage.table();
             int n = 1 + stage.turn % 3;
-            Metals.halo(stage, 600, 500, 0.22);
+            Lanterns.halo(stage, 600, 500, 0.22);
             double[] x = n == 1 ? new double[] {600} : n == 2 ? new double[] {450, 760} : new double[] {370, 610, 840};
             double[] tall = {520, 380, 440};
             for (int i = 0; i < n; i++) {
@@ -97,7 +97,7 @@ final class Curios {
                 body.fill(Shapes.oval(x[i], top + 2, r * 0.96, r * 0.96 * Lathe.TILT), Ink.lighter(wax, 0.3));
                 Lathe.level(body, Shapes.oval(x[i], top + 2, r * 0.96, r * Lathe.TILT));
                 stage.stand(body, Finish.WAX, x[i], 960 + i % 2 * 26, r);
-                Metals.flame(stage, x[i], top + 4);
+                Lanterns.flame(stage, x[i], top + 4);
             }
         };
     }

@@ -98,28 +98,8 @@ final class Flasks {
                         i % 3 == 0 ? 0xa9b04a : dice.pick(0x9a6a3a, 0x8a5a2e, 0xb98a50));
                 stage.stand(nut, Finish.PLANT, x, y + 24, 30);
             }
-            leaves(stage, dice, stage.turn % 2 == 0 ? 850 : 300, 860, 0x6f8a45);
+            Plants.leaves(stage, dice, stage.turn % 2 == 0 ? 850 : 300, 860, 0x6f8a45);
         };
-    }
-
-    private static void leaves(Stage stage, Dice dice, double x, double y, int rgb) {
-        Piece twig = new Piece();
-        for (int i = 0; i < 9; i++) {
-            double turn = -1.4 + i * 0.35;
-            twig.fill(
-                    Shapes.petal(x, y, 20, dice.between(120, 180), 22, turn),
-                    Ink.scale(rgb, dice.between(0.85, 1.15)),
-                    0.2);
-            twig.groove(
-                    Shapes.open(
-                            x + 24 * Math.sin(turn),
-                            y - 24 * Math.cos(turn),
-                            x + 130 * Math.sin(turn),
-                            y - 130 * Math.cos(turn)),
-                    4,
-                    -0.5);
-        }
-        stage.lay(twig, Finish.PLANT.swollen(3, 3), 10);
     }
 
     static Scene cactus() {
@@ -171,7 +151,7 @@ final class Flasks {
             } else {
                 bottle(stage, 450, 950, 1.16, stage.turn % 2 == 0 ? TALL : DROPPER, 0xf3dfe0, pink, 0xb84a68);
             }
-            blossom(stage, dice, 800, 760, 170, pink);
+            Plants.blossom(stage, dice, 800, 760, 170, pink);
             Piece petals = new Piece();
             for (int i = 0; i < 16; i++) {
                 double x = dice.between(180, 1040);
@@ -186,38 +166,6 @@ final class Flasks {
             }
             stage.lay(petals, Finish.PLANT.swollen(4, 5), 6);
         };
-    }
-
-    private static void blossom(Stage stage, Dice dice, double cx, double cy, double r, int pink) {
-        leaves(stage, dice, cx + 40, cy + 150, 0x5f7f48);
-        for (int ring = 0; ring < 5; ring++) {
-            double far = r * (1 - ring * 0.19);
-            int n = 7 - ring;
-            for (int i = 0; i < n; i++) {
-                Piece petal = new Piece();
-                double turn = 2 * Math.PI * i / n + ring * 0.5;
-                petal.fill(
-                        Shapes.placed(
-                                Shapes.blob(
-                                        0,
-                                        -far,
-                                        far * 0.52,
-                                        -far * 0.82,
-                                        far * 0.46,
-                                        -far * 0.2,
-                                        0,
-                                        0,
-                                        -far * 0.46,
-                                        -far * 0.2,
-                                        -far * 0.52,
-                                        -far * 0.82),
-                                cx,
-                                cy,
-                                turn),
-                        Ink.scale(pink, 1.12 - ring * 0.1 + dice.wobble() * 0.04));
-                stage.lay(petal, Finish.PLANT.swollen(5, 8), 7);
-            }
-        }
     }
 
     private static void jar(Stage stage, double cx, double foot, double r, double tall, int content, int lid) {
@@ -293,7 +241,7 @@ final class Flasks {
                 return;
             }
             jar(stage, 430, 950, 190, 230, content[kind], 0xa9764a);
-            leaves(stage, stage.dice.fork("leaves"), 870, 750, 0x7a8a4a);
+            Plants.leaves(stage, stage.dice.fork("leaves"), 870, 750, 0x7a8a4a);
             Dice dice = stage.dice.fork("bars");
             for (int i = 0; i < 3; i++) {
                 Piece bar = new Piece();

@@ -12,7 +12,7 @@ final class Jewels {
 
     private Jewels() {}
 
-    private static int metal(Stage stage, int pure) {
+    static int metal(Stage stage, int pure) {
         return Ink.mix(pure, stage.palette.main, 0.15);
     }
 
@@ -83,7 +83,7 @@ final class Jewels {
         }
     }
 
-    private static void cuff(Stage stage, int metal, boolean enamelled) {
+    static void cuff(Stage stage, int metal, boolean enamelled) {
         int look = stage.turn / 4 % 3;
         java.awt.geom.AffineTransform pose =
                 java.awt.geom.AffineTransform.getRotateInstance(new double[] {0, -0.2, 0.17}[look], 600, 600);
@@ -173,7 +173,7 @@ final class Jewels {
     }
 
     /** A string of beads in a loop, hanging to {@code low} below the middle. */
-    private static void beads(Stage stage, int metal, int[] kinds, double low, double smallest) {
+    static void beads(Stage stage, int metal, int[] kinds, double low, double smallest) {
         Piece string = new Piece();
         int n = 46;
         for (int i = 0; i <= n; i++) {
@@ -186,154 +186,6 @@ final class Jewels {
             string.fill(Shapes.disc(x, y, r), rgb, 0.3);
         }
         stage.lay(string, Finish.GLASS.swollen(9, 2), 12);
-    }
-
-    /** Sahrawi: anklets, ebony and silver, a plaited ring of a bracelet, a breast piece. */
-    static Scene sahrawi() {
-        return stage -> {
-            stage.ground();
-            int silver = metal(stage, 0xc6c5c0);
-            switch (stage.turn % 4) {
-                case 0:
-                    anklet(stage, silver, 600, 600, 330 - 40 * (stage.turn / 4 % 3));
-                    break;
-                case 1:
-                    cuff(stage, silver, false);
-                    break;
-                case 2:
-                    beads(stage, silver, new int[] {0x221a18, 0x221a18, silver, stage.palette.second}, 300, 17);
-                    breast(stage, silver);
-                    break;
-                default:
-                    anklet(stage, silver, 440, 500, 235);
-                    anklet(stage, Ink.darker(silver, 0.12), 770, 730, 235);
-            }
-        };
-    }
-
-    private static void anklet(Stage stage, int silver, double cx, double cy, double r) {
-        Piece piece = new Piece();
-        java.awt.geom.Arc2D ring = new java.awt.geom.Arc2D.Double(cx - r, cy - r, 2 * r, 2 * r, 290, 320, 0);
-        piece.line(ring, silver, r * (0.2 + 0.09 * (stage.turn / 4 % 3)));
-        for (int i = 0; i < 40; i++) {
-            double turn = Math.toRadians(300 + i * 7.7);
-            double x = cx + r * Math.cos(turn);
-            double y = cy - r * Math.sin(turn);
-            if (stage.turn / 4 % 2 == 1 && i % 5 == 2) {
-                piece.fill(Shapes.disc(x, y, r * 0.075), stage.palette.second, 0.9);
-            } else if (stage.turn % 2 == 0) {
-                piece.line(
-                        Shapes.open(
-                                x - 26 * Math.cos(turn + 0.6),
-                                y + 26 * Math.sin(turn + 0.6),
-                                x + 26 * Math.cos(turn + 0.6),
-                                y - 26 * Math.sin(turn + 0.6)),
-                        Ink.darker(silver, 0.5),
-                        5,
-                        -0.7);
-            } else if (i % 3 == 0) {
-                piece.fill(Shapes.placed(Shapes.lozenge(0, 0, r * 0.06, r * 0.09), x, y, -turn), 0x211917, 0.3);
-            }
-        }
-        for (int end = 0; end < 2; end++) {
-            double turn = Math.toRadians(end == 0 ? 290 : 250);
-            piece.fill(
-                    Shapes.disc(cx + r * Math.cos(turn), cy - r * Math.sin(turn), r * 0.16),
-                    Ink.lighter(silver, 0.1),
-                    0.6);
-            piece.fill(
-                    Shapes.disc(cx + r * Math.cos(turn), cy - r * Math.sin(turn), r * 0.06), stage.palette.second, 1);
-        }
-        stage.lay(piece, Finish.JEWEL.swollen(7, 7), 26);
-    }
-
-    private static void breast(Stage stage, int silver) {
-        Piece piece = new Piece();
-        Shape plate = stage.turn / 4 % 3 == 0
-                ? Shapes.closed(600, 690, 760, 850, 600, 1050, 440, 850)
-                : stage.turn / 4 % 3 == 1 ? Shapes.disc(600, 870, 175) : Shapes.closed(600, 660, 800, 1040, 400, 1040);
-        piece.fill(plate, 0x231b19, 0.2);
-        piece.line(plate, silver, 22, 0.7);
-        new Radial(piece, 600, 860, 0.7)
-                .ring(7, 30, 90, 6, silver, silver)
-                .ring(3, 10, 34, 8, stage.palette.second, silver);
-        for (int i = 0; i < 9; i++) {
-            double t = i / 8.0;
-            piece.fill(Shapes.disc(440 + 320 * t, 880 + (t < 0.5 ? t : 1 - t) * 380, 13), silver, 0.9);
-        }
-        stage.lay(piece, Finish.JEWEL.swollen(4, 5), 20);
-    }
-
-    /** City gold: filigree drops, a belt of links, a stiff bracelet, a necklace. */
-    static Scene gold() {
-        return stage -> {
-            stage.ground();
-            int gold = metal(stage, 0xdba93f);
-            switch (stage.turn % 4) {
-                case 0:
-                    drops(stage, gold);
-                    break;
-                case 1:
-                    links(stage, gold);
-                    break;
-                case 2:
-                    cuff(stage, gold, true);
-                    break;
-                default:
-                    beads(stage, gold, new int[] {gold, gold, stage.palette.second, 0xf2ede0}, 250, 13);
-                    Piece piece = new Piece();
-                    filigree(piece, stage, 600, 860, 150, gold);
-                    stage.lay(piece, Finish.JEWEL, 16);
-            }
-        };
-    }
-
-    private static void filigree(Piece piece, Stage stage, double cx, double cy, double r, int gold) {
-        piece.line(Shapes.disc(cx, cy, r), gold, 13, 0.7);
-        piece.line(Shapes.disc(cx, cy, r * 0.42), gold, 8, 0.7);
-        for (int i = 0; i < 8; i++) {
-            double turn = i * Math.PI / 4;
-            piece.line(Shapes.petal(cx, cy, r * 0.42, r * 0.96, r * 0.2, turn), gold, 6, 0.7);
-            piece.line(
-                    Shapes.placed(Shapes.scroll(0, -r * 0.72, r * 0.15, i % 2 == 0), cx, cy, turn + Math.PI / 8),
-                    gold,
-                    5,
-                    0.7);
-            piece.fill(Shapes.placed(Shapes.disc(0, -r * 1.07, r * 0.085), cx, cy, turn), Ink.lighter(gold, 0.25), 0.9);
-        }
-        piece.fill(Shapes.disc(cx, cy, r * 0.27), stage.palette.second, 1);
-        piece.line(Shapes.disc(cx, cy, r * 0.29), gold, 7, 0.9);
-    }
-
-    private static void drops(Stage stage, int gold) {
-        for (int side = -1; side <= 1; side += 2) {
-            Piece piece = new Piece();
-            double cx = 600 + side * 230;
-            piece.line(new java.awt.geom.Arc2D.Double(cx - 54, 150, 108, 140, -60, 290, 0), gold, 9, 0.6);
-            filigree(piece, stage, cx, 480, 165, gold);
-            for (int k = -1; k <= 1; k++) {
-                double x = cx + k * 96;
-                double y = 640 + (k == 0 ? 40 : 0);
-                piece.line(Shapes.open(x, y - 20, x, y + 120), gold, 6, 0.6);
-                piece.fill(Shapes.petal(x, y + 100, 0, 150, 36, Math.PI), k == 0 ? stage.palette.second : gold, 0.8);
-                piece.line(Shapes.petal(x, y + 100, 0, 150, 36, Math.PI), Ink.lighter(gold, 0.15), 7, 0.9);
-            }
-            stage.lay(piece, Finish.JEWEL, 18);
-        }
-    }
-
-    private static void links(Stage stage, int gold) {
-        Piece piece = new Piece();
-        for (int i = 0; i < 7; i++) {
-            double t = (i - 3) / 3.0;
-            double x = 600 + t * 430;
-            double y = 560 + 170 * (1 - t * t) - 60;
-            if (i > 0) {
-                piece.line(Shapes.disc(x - 70, y + (t < 0 ? -12 : 12), 20), gold, 9, 0.6);
-            }
-            filigree(piece, stage, x, y, i == 3 ? 120 : 66, gold);
-        }
-        stage.lay(piece, Finish.JEWEL, 18);
     }
 
     /** Amber, coral, glass: strings of beads large and small. */

@@ -96,10 +96,10 @@ final class Scenes {
         ALL.put("satchel", Leathers.satchel());
         ALL.put("wallet", Leathers.wallet());
         ALL.put("pouffe", Leathers.pouffe());
-        ALL.put("slippers", Leathers.slippers(false));
-        ALL.put("slippers-round", Leathers.slippers(true));
-        ALL.put("asermi", Leathers.asermi());
-        ALL.put("tassoufra", Leathers.tassoufra());
+        ALL.put("slippers", Slippers.slippers(false));
+        ALL.put("slippers-round", Slippers.slippers(true));
+        ALL.put("asermi", SahrawiLeathers.asermi());
+        ALL.put("tassoufra", SahrawiLeathers.tassoufra());
         ALL.put("saddle", Saddlery.horse());
         ALL.put("rahla", Saddlery.camel());
         ALL.put("book", Saddlery.book());
@@ -115,15 +115,15 @@ final class Scenes {
         ALL.put("tray", Plates.tray());
         ALL.put("metal-pot", Metals.pot());
         ALL.put("teapot", Metals.teapot());
-        ALL.put("lantern", Metals.lantern());
-        ALL.put("forged", Metals.forged());
+        ALL.put("lantern", Lanterns.lantern());
+        ALL.put("forged", Lanterns.forged());
         ALL.put("damascened-plate", Metals.damascenedPlate());
         ALL.put("damascened-vase", Vessels.jar(Metals::damascened, Finish.STONE));
-        ALL.put("dagger", Metals.dagger());
-        ALL.put("coffer", Metals.coffer());
+        ALL.put("dagger", SahrawiMetals.dagger());
+        ALL.put("coffer", SahrawiMetals.coffer());
         ALL.put("jewel-tiznit", Jewels.tiznit());
-        ALL.put("jewel-sahrawi", Jewels.sahrawi());
-        ALL.put("jewel-gold", Jewels.gold());
+        ALL.put("jewel-sahrawi", SahrawiJewels.sahrawi());
+        ALL.put("jewel-gold", GoldJewels.gold());
         ALL.put("jewel-beads", Jewels.strings());
     }
 
