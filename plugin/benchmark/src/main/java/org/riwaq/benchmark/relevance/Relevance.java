@@ -5,8 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.riwaq.embedded.ElasticsearchSettings;
 import org.riwaq.embedded.EmbeddedElasticsearch;
@@ -42,23 +43,24 @@ public final class Relevance {
      */
     public static void main(String[] arguments) throws Exception {
         Relevance relevance = new Relevance(Path.of(arguments[0]), Path.of(arguments[1]));
-        List<Judged> questions = Judged.read("questions.csv");
-        List<Judged> heldOut = Judged.read("held-out.csv");
-        List<Judged> all = new ArrayList<>(questions);
-        all.addAll(heldOut);
+        Map<String, List<Judged>> questions = new LinkedHashMap<>();
+        questions.put("The questions", Judged.read("questions.csv"));
+        questions.put("Held out", Judged.read("held-out.csv"));
+        questions.put("Fresh", Judged.read("fresh.csv"));
+        List<Judged> all = questions.values().stream().flatMap(List::stream).toList();
         Snapshot snapshot = Snapshot.of(relevance.data.resolve("market.json"), relevance.project, all);
         if (arguments.length > 2 && !arguments[2].isBlank()) {
-            relevance.measure(snapshot, URI.create(arguments[2]), questions, heldOut);
+            relevance.measure(snapshot, URI.create(arguments[2]), questions);
             return;
         }
         Path server = ElasticsearchSettings.builtServer(relevance.project).orElseThrow();
         try (EmbeddedElasticsearch elasticsearch =
                 EmbeddedElasticsearch.start(new ElasticsearchSettings(server, relevance.data.resolve("es")))) {
-            relevance.measure(snapshot, elasticsearch.address(), questions, heldOut);
+            relevance.measure(snapshot, elasticsearch.address(), questions);
         }
     }
 
-    private void measure(Snapshot snapshot, URI elasticsearch, List<Judged> questions, List<Judged> heldOut)
+    private void measure(Snapshot snapshot, URI elasticsearch, Map<String, List<Judged>> questions)
             throws IOException, InterruptedException {
         MarketIndices indices = MarketIndices.read(PREFIX, project.resolve("config/elasticsearch"));
         index(snapshot, elasticsearch, indices);
@@ -74,8 +76,8 @@ public final class Relevance {
                     PlainMatch.of(connection.client(), indices),
                     new StockSearch(snapshot));
             Jury jury = new Jury(snapshot);
-            System.out.println(new Report("The questions", jury, contenders, questions).text());
-            System.out.println(new Report("Held out", jury, contenders, heldOut).text());
+            for (var asked : questions.entrySet())
+                System.out.println(new Report(asked.getKey(), jury, contenders, asked.getValue()).text());
         }
     }
 

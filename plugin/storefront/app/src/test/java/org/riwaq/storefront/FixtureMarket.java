@@ -69,6 +69,13 @@ final class FixtureMarket implements ProductSearch {
     }
 
     /** From now on nothing can be asked, or everything again. */
+    private volatile Heard heard = Heard.NOTHING;
+
+    /** What it makes of any text. */
+    void hears(Heard what) {
+        heard = what;
+    }
+
     void away(boolean isAway) {
         away = isAway;
     }
@@ -223,7 +230,7 @@ final class FixtureMarket implements ProductSearch {
                 found.subList(Math.min(from, to), to),
                 found.size(),
                 counts(question),
-                Heard.NOTHING,
+                heard,
                 to < found.size() && question.limit() > 0 ? "c" + to : null));
     }
 

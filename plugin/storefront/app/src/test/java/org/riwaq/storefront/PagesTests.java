@@ -3,11 +3,16 @@ package org.riwaq.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riwaq.storefront.search.Heard;
+import org.riwaq.storefront.search.Loosening;
+import org.riwaq.storefront.search.Relaxed;
+import org.riwaq.storefront.search.Understood;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @FixtureTest
@@ -21,6 +26,7 @@ class PagesTests {
     @AfterEach
     void back() {
         market.away(false);
+        market.hears(Heard.NOTHING);
     }
 
     @ParameterizedTest
@@ -54,6 +60,37 @@ class PagesTests {
                     .doesNotContain("??", "[home.", "[search.", "·</");
             assertThat(page.headers().firstValue("Content-Language")).hasValue(tag);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Vouliez-vous dire, sans tenir compte de, Métier, Jusqu’à 2000 DH",
+        "ar, هل تقصد, دون اعتبار, الحرفة, 2000 درهم",
+        "en, Did you mean, leaving aside, Craft, MAD",
+        "es, Quizá quería decir, sin tener en cuenta, Oficio, 2000 DH"
+    })
+    void whatWasUnderstoodIsShownAndCanBeTakenBack(
+            String language, String better, String relaxed, String craft, String price) {
+        market.hears(new Heard(
+                List.of(
+                        new Understood(
+                                Understood.Kind.CRAFT,
+                                List.of("poterie"),
+                                null,
+                                null,
+                                "potrie",
+                                "<b> moins de 2000 dh"),
+                        new Understood(
+                                Understood.Kind.PRICE, List.of(), null, 200_000L, "moins de 2000 dh", "potrie <b>")),
+                List.of(new Relaxed(Loosening.PRICE, "moins de 2000 dh"), new Relaxed(Loosening.WORDS, "<b>")),
+                "poterie <b> moins de 2000 dh"));
+        String page = browser.get("/" + language + "/search?region=MA-12&q=potrie+%3Cb%3E+moins+de+2000+dh")
+                .body();
+
+        assertThat(page)
+                .contains(better, relaxed, craft, price)
+                .contains("/search?q=%3Cb%3E%20moins%20de%202000%20dh&amp;region=MA-12", "&lt;b&gt;")
+                .doesNotContain("[heard.", "<b>");
     }
 
     @Test

@@ -18,7 +18,7 @@ final class Folding {
 
     private static final Pattern ELISION = Pattern.compile("^(?:l|d|qu)['\\u2019\\u02bc]");
     private static final Pattern DROPPED = Pattern.compile("[\\p{M}\\u0640\\u2d6f]");
-    private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:وال|بال|ال)(?=\\p{IsArabic}{3,})");
+    private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:وال|بال|ال)(?=\\p{IsArabic}{2,})");
 
     private Folding() {}
 
@@ -48,7 +48,10 @@ final class Folding {
         String bare = DROPPED.matcher(ELISION.matcher(lower).replaceFirst("")).replaceAll("");
         StringBuilder letters = new StringBuilder(bare.length());
         bare.codePoints().forEach(letter -> letters.appendCodePoint(letter(letter)));
-        return ARABIC_ARTICLE.matcher(letters).replaceFirst("");
+        // An alef with madda is part of the word: آلات has no article.
+        return word.charAt(0) == 'آ'
+                ? letters.toString()
+                : ARABIC_ARTICLE.matcher(letters).replaceFirst("");
     }
 
     private static int letter(int letter) {

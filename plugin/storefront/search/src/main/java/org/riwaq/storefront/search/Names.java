@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names by their words, found in a text at any place. A word that no name has is read as the ones it is an inflection of,
  * else as those it sounds like, else as those it is a slip away from.
  */
 final class Names {
+    private static final Pattern GLUED_ARTICLE = Pattern.compile("l[b-df-hj-km-np-tv-z2-9][a-z0-9]{3,}");
     private static final int MOST_WORDS = 6;
     private static final int MOST_READINGS = 4;
 
     private final Node root = new Node();
     private final Map<String, Set<String>> byStem = new HashMap<>();
+    private final Map<String, Set<String>> bySpelling = new HashMap<>();
     private final Map<String, Set<String>> bySound = new HashMap<>();
     private final Map<Character, Set<String>> byInitial = new HashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -39,6 +42,9 @@ final class Names {
     void know(String word) {
         if (!words.add(word)) return;
         byStem.computeIfAbsent(Stem.of(word), key -> new LinkedHashSet<>()).add(word);
+        bySpelling
+                .computeIfAbsent(Sound.spelled(word), key -> new LinkedHashSet<>())
+                .add(word);
         String sound = Sound.of(word);
         if (!sound.isEmpty())
             bySound.computeIfAbsent(sound, key -> new LinkedHashSet<>()).add(word);
@@ -56,11 +62,20 @@ final class Names {
         List<Path> paths = List.of(new Path(root, 1, ""));
         for (int length = 1; length <= Math.min(typed.size(), MOST_WORDS) && !paths.isEmpty(); length++) {
             paths = step(paths, typed.get(length - 1));
-            for (Path path : paths)
-                if (!path.node.senses.isEmpty() && (best.length < length || best.weight < path.weight))
-                    best = new Match(length, path.weight, path.name.strip(), weighted(path));
+            for (Path path : paths) if (!path.node.senses.isEmpty()) best = better(best, length, path);
         }
         return best;
+    }
+
+    /** The longer one; of equals the surer; of equals in both, what either may mean. */
+    private static Match better(Match best, int length, Path path) {
+        if (best.length < length || best.weight < path.weight)
+            return new Match(length, path.weight, path.name.strip(), weighted(path));
+        if (best.weight > path.weight) return best;
+        List<Sense> both = new ArrayList<>(best.senses);
+        both.addAll(weighted(path));
+        return new Match(
+                length, best.weight, best.name, both.stream().distinct().toList());
     }
 
     private List<Path> step(List<Path> paths, String typed) {
@@ -86,8 +101,13 @@ final class Names {
         byStem.getOrDefault(Stem.of(typed), Set.of()).stream()
                 .filter(word -> !word.equals(typed))
                 .forEach(word -> readings.add(new Reading(word, Sense.INFLECTED)));
-        if (!readings.isEmpty()) return readings;
-        readings.addAll(alike(typed));
+        bySpelling.getOrDefault(Sound.spelled(typed), Set.of()).stream()
+                .filter(word -> readings.stream().noneMatch(reading -> reading.word.equals(word)))
+                .toList()
+                .forEach(word -> readings.add(new Reading(word, Sense.RESPELT)));
+        if (readings.isEmpty()) readings.addAll(alike(typed));
+        // Darija in Latin letters glues its article on: l3ar3ar.
+        if (readings.isEmpty() && GLUED_ARTICLE.matcher(typed).matches()) return readings(typed.substring(1));
         return readings.isEmpty() ? misspelt(typed) : readings;
     }
 

@@ -12,6 +12,7 @@ record Sense(Meaning meaning, float weight) {
 
     static final float AS_WRITTEN = 1;
     static final float INFLECTED = 0.9f;
+    static final float RESPELT = 0.8f;
     static final float SOUNDS_ALIKE = 0.6f;
     static final float MISSPELT = 0.55f;
     static final float MENTIONED = 0.3f;

@@ -17,6 +17,7 @@ import org.riwaq.storefront.index.Reference;
  * spelling the facts give, and the terms of the word lists, which take over the meaning of a name in their group.
  */
 final class Vocabulary {
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern NOTE = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;/]|(?<=\\s)(?:et|and|y|و)(?=\\s)");
 
@@ -42,8 +43,8 @@ final class Vocabulary {
         places();
         terms();
         crafts();
-        facts.forEach((key, meanings) ->
-                meanings.forEach(meaning -> add(Folding.words(key), new Sense(meaning, Sense.AS_WRITTEN))));
+        facts.forEach((key, meanings) -> meanings.forEach(
+                meaning -> add(BLANK.splitAsStream(key).toList(), new Sense(meaning, Sense.AS_WRITTEN))));
         lists.meanings()
                 .forEach((meaning, terms) ->
                         terms.forEach(term -> names.add(nameOf(term), new Sense(meaning, Sense.AS_WRITTEN))));

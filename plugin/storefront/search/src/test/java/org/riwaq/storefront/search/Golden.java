@@ -28,4 +28,9 @@ final class Golden {
         assertThat(PRETTY.writeValueAsString(is))
                 .isEqualTo(PRETTY.writeValueAsString(PRETTY.readTree(Files.readString(file))));
     }
+
+    static void check(Path file, String is) throws IOException {
+        if ("write".equals(System.getProperty("riwaq.golden"))) Files.writeString(file, is);
+        assertThat(is).isEqualTo(Files.readString(file));
+    }
 }

@@ -95,7 +95,7 @@ final class Samples {
                 new Reference.Storefront(id, id, Map.of(), hosts, List.of("fr"), "MAD", List.of(), "base", active));
     }
 
-    private static ReferenceDocument reference(String type, Reference reference) {
+    static ReferenceDocument reference(String type, Reference reference) {
         return new ReferenceDocument(
                 type, reference.id(), false, ElasticsearchConnection.documents().valueToTree(reference));
     }

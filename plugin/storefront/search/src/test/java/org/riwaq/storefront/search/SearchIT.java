@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -367,19 +368,32 @@ class SearchIT {
                 .isEqualTo(new Answer.Refused<ProductResult>(Refusal.cursor()));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "fr | L’atelier d'Azilal, les tapis noués | ateli azilal tapi noue",
-                "ar | الزَّرابي التَّقليدية بالدّاخلة | زراب تقليد داخل",
-                "plain | L’écharpe de Dakhla الدّاخلة ١٢ | echarpe de dakhla داخله 12",
-                "en | The weaver's carpets | weaver carpet",
-                "es | Las alfombras de lana | alfombr lana"
-            })
-    void eachLanguageIsAnalysedItsOwnWay(String language, String text, String tokens) throws IOException {
-        assertThat(String.join(" ", market.tokens(new Market.TextAnalysis(language, text))))
-                .isEqualTo(tokens);
+    /** Every analyzer with texts that show what it does, in {@code src/test/golden/analysis.txt}. */
+    @Test
+    void eachAnalyzerSplitsAndFoldsItsOwnWay() throws IOException {
+        StringBuilder analysed = new StringBuilder();
+        for (String line : Files.readAllLines(Path.of("src/test/golden/analysis.txt"))) {
+            String[] cells = line.split(" \\| ", -1);
+            String tokens = String.join(" ", market.tokens(new Market.TextAnalysis(cells[0], cells[1])));
+            analysed.append(cells[0])
+                    .append(" | ")
+                    .append(cells[1])
+                    .append(" | ")
+                    .append(tokens);
+            analysed.append('\n');
+        }
+        Golden.check(Path.of("src/test/golden/analysis.txt"), analysed.toString());
+    }
+
+    @Test
+    void textsAndNamesAreHeardAlike() throws IOException {
+        for (String term : WordLists.read(Samples.WORDS).groups().stream()
+                .flatMap(List::stream)
+                .filter(term -> Folding.words(term).size() == 1 && !term.contains("'"))
+                .toList())
+            assertThat(String.join(" ", market.tokens(new Market.TextAnalysis("sound", term))))
+                    .as(term)
+                    .isEqualTo(Sound.of(Folding.key(term)));
     }
 
     @Test

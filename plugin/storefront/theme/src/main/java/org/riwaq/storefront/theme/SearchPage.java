@@ -91,6 +91,7 @@ final class SearchPage {
         String next = found.next();
         Map<String, Object> values = new HashMap<>();
         values.put("found", found);
+        values.put("heard", Hearing.of(filters, found));
         values.put("text", question.text());
         narrowing(visit, filters, panel, values);
         values.put("chosen", chosen(visit, question, filters, panel));
