@@ -68,7 +68,6 @@ final class FixtureMarket implements ProductSearch {
         return references;
     }
 
-    /** From now on nothing can be asked, or everything again. */
     private volatile Heard heard = Heard.NOTHING;
 
     /** What it makes of any text. */
@@ -76,6 +75,7 @@ final class FixtureMarket implements ProductSearch {
         heard = what;
     }
 
+    /** From now on nothing can be asked, or everything again. */
     void away(boolean isAway) {
         away = isAway;
     }
