@@ -8,6 +8,7 @@ import org.broadleafcommerce.common.locale.domain.LocaleImpl;
 import org.broadleafcommerce.common.web.BroadleafLocaleResolverImpl;
 import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
  * The admin speaks the language the user chose ({@code ?blLocaleCode=es}, kept in the session), else the browser's, else
@@ -36,6 +37,11 @@ public class AdminLocaleResolver extends BroadleafLocaleResolverImpl {
         String language = chosen(request);
         Locale locale = locale(language == null ? ofBrowser(request.getHeader("Accept-Language")) : language);
         request.setAttribute(LOCALE_VAR, locale, WebRequest.SCOPE_REQUEST);
+        // Where the pages look, and would find the browser's language.
+        request.setAttribute(
+                CookieLocaleResolver.LOCALE_REQUEST_ATTRIBUTE_NAME,
+                BroadleafRequestContext.convertLocaleToJavaLocale(locale),
+                WebRequest.SCOPE_REQUEST);
         return locale;
     }
 
