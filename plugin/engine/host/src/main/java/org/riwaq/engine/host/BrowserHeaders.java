@@ -22,7 +22,9 @@ final class BrowserHeaders extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        boolean upload = request.getDecodedRequestURI().contains("/cmsstatic/");
+        // None of an address that cannot be decoded.
+        String path = request.getDecodedRequestURI();
+        boolean upload = path != null && path.contains("/cmsstatic/");
         response.setHeader("Content-Security-Policy", upload ? UPLOADS : PAGES);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");

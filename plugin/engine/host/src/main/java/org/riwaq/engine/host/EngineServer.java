@@ -15,7 +15,6 @@ import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.FileResourceSet;
 import org.apache.catalina.webresources.StandardRoot;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -53,8 +52,9 @@ final class EngineServer {
         Connector api = connector(settings.apiAddress(), settings.apiPort());
         tomcat.setConnector(admin);
         tomcat.getService().addConnector(api);
-        quietErrors((StandardHost) tomcat.getHost());
+        noDefaults((StandardHost) tomcat.getHost());
         tomcat.getEngine().getPipeline().addValve(new BrowserHeaders());
+        tomcat.getEngine().getPipeline().addValve(new FailurePages(api));
         tomcat.getEngine().getPipeline().addValve(new PortSeparation(api));
         StandardContext broadleaf = broadleaf(tomcat, home, settings, database);
         health(tomcat, settings, new Health(broadleaf, database));
@@ -113,12 +113,10 @@ final class EngineServer {
         return connector;
     }
 
-    private static void quietErrors(StandardHost host) {
+    private static void noDefaults(StandardHost host) {
         host.setAutoDeploy(false);
-        ErrorReportValve errors = new ErrorReportValve();
-        errors.setShowReport(false);
-        errors.setShowServerInfo(false);
-        host.getPipeline().addValve(errors);
+        // FailurePages stands before the host: what no host was asked for ends there too.
+        host.setErrorReportValveClass("");
     }
 
     private static StandardContext broadleaf(

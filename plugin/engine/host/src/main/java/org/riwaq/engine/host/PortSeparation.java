@@ -37,7 +37,9 @@ final class PortSeparation extends ValveBase {
         }
         // The decoded and normalised path, the one that the mapping used: no %2e or // gets round this.
         String path = request.getDecodedRequestURI();
-        if (request.getConnector() != api) {
+        if (path == null) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (request.getConnector() != api) {
             toAdmin(path, request, response);
         } else if (path.equals("/health")) {
             getNext().invoke(request, response);

@@ -3,14 +3,17 @@ package org.riwaq.engine.host.webapp;
 import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.broadleafcommerce.common.exception.SecurityServiceException;
 import org.broadleafcommerce.openadmin.web.handler.AdminMappingExceptionResolver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Logs what failed, and shows one sentence of ours in place of the exception's message; an unknown id is 404. */
+/** Logs what failed, and shows one sentence of ours in place of the exception's message; an unknown id is 404, a
+ * missing right 403. */
 public final class AdminFailures extends AdminMappingExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminFailures.class);
@@ -24,9 +27,12 @@ public final class AdminFailures extends AdminMappingExceptionResolver {
     @Override
     public ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
-        if (request.getMethod().equals("GET") && saysUnknownId(failure)) {
-            // Stock controllers say so of an id that is unknown or no number: an address that leads nowhere.
-            return notFound(response);
+        if (request.getMethod().equals("GET") && leadsNowhere(failure)) {
+            // Stock controllers say so of an id that is unknown or no number, and of a section that is none.
+            return answer(response, HttpServletResponse.SC_NOT_FOUND);
+        }
+        if (isForbidden(failure)) {
+            return answer(response, HttpServletResponse.SC_FORBIDDEN);
         }
         ModelAndView page = super.resolveException(request, response, handler, failure);
         if (page != null) {
@@ -38,9 +44,10 @@ public final class AdminFailures extends AdminMappingExceptionResolver {
         return page;
     }
 
-    private static boolean saysUnknownId(Throwable failure) {
+    private static boolean leadsNowhere(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof NumberFormatException
+                    || cause instanceof ClassNotFoundException
                     || cause instanceof IllegalArgumentException && "Entity not found".equals(cause.getMessage())) {
                 return true;
             }
@@ -48,9 +55,19 @@ public final class AdminFailures extends AdminMappingExceptionResolver {
         return false;
     }
 
-    private static ModelAndView notFound(HttpServletResponse response) {
+    // Handlers of the host wrap what its own check of rights throws.
+    private static boolean isForbidden(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SecurityServiceException || cause instanceof AccessDeniedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ModelAndView answer(HttpServletResponse response, int status) {
         try {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(status);
         } catch (IOException e) {
             LOG.debug("The browser left before the answer", e);
         }
