@@ -66,6 +66,7 @@ public final class LoginLimit extends OncePerRequestFilter {
 
         public Success(LoginLimit limit) {
             this.limit = limit;
+            setRedirectStrategy(new OwnRedirects());
         }
 
         @Override
