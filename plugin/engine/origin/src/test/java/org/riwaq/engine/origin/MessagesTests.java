@@ -28,6 +28,8 @@ class MessagesTests {
             Pattern.compile("(?:refusals\\.add|refused)\\(\\s*\"([a-z.-]+)\"|refusals\\.add\\(\\s*\"([a-z.-]+)\"");
     private static final Pattern ENUMERATION = Pattern.compile("return \"(riwaq\\.[a-z.]+)\\.\" \\+ type");
     private static final Pattern CHOICE = Pattern.compile("= new [A-Z]\\w+\\(\"([A-Z0-9_]+)\"\\);");
+    private static final Pattern CONSTRAINT = Pattern.compile(
+            "ConstraintRefusal\">\\s*<constructor-arg value=\"[^\"]+\"/>\\s*<constructor-arg value=\"([^\"]+)\"");
     // Names of things that nobody is shown.
     private static final Set<String> UNSEEN = Set.of("riwaq.engine");
 
@@ -69,6 +71,11 @@ class MessagesTests {
                     String name = file.toString();
                     if (name.endsWith(".java")) {
                         keysOf(Files.readString(file), used);
+                    } else if (name.endsWith("Context.xml")) {
+                        CONSTRAINT
+                                .matcher(Files.readString(file))
+                                .results()
+                                .forEach(refusal -> used.add("riwaq.refusal." + refusal.group(1)));
                     } else if (name.endsWith(".sql")) {
                         MENU.matcher(Files.readString(file)).results().forEach(key -> used.add(key.group(1)));
                     }
