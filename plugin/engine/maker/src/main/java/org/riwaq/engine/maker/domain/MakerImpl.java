@@ -111,6 +111,7 @@ public class MakerImpl implements Maker, AdminMainEntity {
             groupOrder = MakerForm.IDENTITY_ORDER,
             fieldType = SupportedFieldType.HTML,
             largeEntry = true,
+            validationConfigurations = @ValidationConfiguration(validationImplementation = "blRiwaqRulesValidator"),
             translatable = true)
     protected String story;
 

@@ -18,6 +18,8 @@ import org.riwaq.engine.origin.rules.Verifier;
 
 /** What must hold of a maker. */
 public final class MakerRules implements Rules<Maker> {
+    // A RIB has 24 digits, an IBAN of Morocco 26: neither belongs in a text that everybody reads.
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9](?:[ .\\-\u00a0]?[0-9]){23}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int MAX_DAYS = 365;
     private static final BigDecimal MAX_LATITUDE = BigDecimal.valueOf(90);
@@ -40,6 +42,9 @@ public final class MakerRules implements Rules<Maker> {
     public List<Refusal> broken(Maker maker) {
         Refusals refusals = new Refusals();
         handle(maker, refusals);
+        if (maker.getStory() != null && ACCOUNT.matcher(maker.getStory()).find()) {
+            refusals.add("maker.story.bank-account", "story");
+        }
         kind(maker, refusals);
         place(maker, refusals);
         work(maker, refusals);

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.riwaq.engine.maker.domain.FormerHandle;
 import org.riwaq.engine.maker.domain.Maker;
+import org.riwaq.engine.maker.domain.MakerPhoto;
+import org.riwaq.engine.maker.domain.MakerPhotoImpl;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,6 +45,29 @@ class MakerRulesTests {
         assertThat(codes()).containsExactly("number.out-of-range");
         maker.setLongitude(new BigDecimal("-15.9"));
         assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void aBankAccountDoesNotStandInTheStory() {
+        maker.setStory("<p>Virement : 011 780 0000123456789012 34</p>");
+        assertThat(codes()).containsExactly("maker.story.bank-account");
+        maker.setStory("<p>ICE 001561191000066, depuis 1987, +212 528 89 12 34</p>");
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void aPhotoIsOfTheLibrary() {
+        MakerPhoto photo = new MakerPhotoImpl();
+        for (String elsewhere :
+                List.of("https://example.org/a.png", "//example.org/a.png", "javascript:alert(1)", "/\\x")) {
+            photo.setUrl(elsewhere);
+            assertThat(new MakerPhotoRules().broken(photo))
+                    .as(elsewhere)
+                    .extracting(refusal -> refusal.code)
+                    .containsExactly("photo.not-of-the-library");
+        }
+        photo.setUrl("/cmsstatic/makers/théière 1.png");
+        assertThat(new MakerPhotoRules().broken(photo)).isEmpty();
     }
 
     @Test
