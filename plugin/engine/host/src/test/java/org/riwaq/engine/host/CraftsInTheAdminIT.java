@@ -2,6 +2,8 @@ package org.riwaq.engine.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,8 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.riwaq.embedded.EmbeddedPostgres;
 import org.riwaq.embedded.PostgresSettings;
 
@@ -100,7 +107,8 @@ class CraftsInTheAdminIT {
         assertThat(errors(maker(merchant, wrong)))
                 .containsExactly(
                         "« 001561191000065 » n’est pas un ICE : 15 chiffres, dont les deux derniers vérifient les autres.");
-        merchant.get("/makers?blLocaleCode=ar");
+        assertThat(merchant.get("/makers?blLocaleCode=ar").body())
+                .contains("lang=\"ar-MA\" dir=\"rtl\"", "تسجيل الخروج");
         assertThat(errors(maker(merchant, wrong))).singleElement().asString().contains("ليس تعريفا موحدا للمقاولة");
         merchant.get("/makers?blLocaleCode=fr");
         assertThat(database.ask("SELECT name FROM riwaq_maker WHERE name = 'Autre atelier'"))
@@ -152,6 +160,47 @@ class CraftsInTheAdminIT {
 
     @Test
     @Order(5)
+    void whoeverIsSecondToSayWhereAProductIsMadeIsOfferedToReplaceIt() throws Exception {
+        String id = product.replace("/product/", "");
+        database.ask("DELETE FROM riwaq_origin_tag WHERE product_id = " + id + " RETURNING 1");
+        try (Connection first = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
+            first.setAutoCommit(false);
+            // Seen by nobody before its commit: the second passes the rule, and waits at the index.
+            first.createStatement()
+                    .execute(
+                            "INSERT INTO riwaq_origin_tag (origin_tag_id, product_id, kind, region_id, evidence) VALUES"
+                                    + " (-1, " + id + ", 'MADE_IN', " + region("MA-12") + ", 'DECLARED')");
+            CompletableFuture<HttpResponse<String>> second = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return tag(merchant, "MADE_IN", "MA-09", "DECLARED");
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            awaitSomebodyWaiting();
+            first.commit();
+            HttpResponse<String> answer = second.join();
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(errors(answer))
+                    .containsExactly("Quelqu’un vient d’indiquer où ce produit est fabriqué. Pour le remplacer,"
+                            + " choisissez « Fabriqué à (remplace l’actuel) ».");
+            assertThat(AdminBrowser.form(answer.body())).containsEntry("fields['region'].value", region("MA-09"));
+        }
+        assertThat(origins()).containsExactly("MADE_IN MA-12 DECLARED");
+    }
+
+    private static void awaitSomebodyWaiting() throws Exception {
+        for (int i = 0; i < 600; i++) {
+            if (!database.ask("SELECT 1 FROM pg_locks WHERE NOT granted").isEmpty()) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("Nobody waits for a lock");
+    }
+
+    @Test
+    @Order(6)
     void aProtectedNameNeedsItsReferenceAndTheDirectorate() throws Exception {
         assertThat(errors(tag(merchant, "TRADITION_OF", "MA-04", "VERIFIED")))
                 .containsExactly("Seule la direction peut choisir cette preuve.");
@@ -210,11 +259,50 @@ class CraftsInTheAdminIT {
         AdminBrowser reader = somebody(-3, "lectrice", "ROLE_RIWAQ_READER");
         assertThat(reader.get(cooperative).body()).contains("Coopérative de Dakhla");
         assertThat(reader.get("/regions").statusCode()).isEqualTo(200);
-        save(reader, cooperative, Map.of("name", "Autre nom"));
-        tag(reader, "MATERIAL_FROM", "MA-01", "DECLARED");
+        assertThat(save(reader, cooperative, Map.of("name", "Autre nom")).statusCode())
+                .isEqualTo(403);
+        assertThat(tag(reader, "MATERIAL_FROM", "MA-01", "DECLARED").statusCode())
+                .isEqualTo(403);
+        String token = AdminBrowser.form(reader.get(cooperative).body()).get("csrfToken");
+        assertThat(reader.upload("/product/1/uploadAsset?csrfToken=" + token, "photo.png", new byte[] {1})
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(database.ask("SELECT name FROM riwaq_maker WHERE name = 'Autre nom'"))
                 .isEmpty();
         assertThat(origins()).hasSize(2);
+    }
+
+    @Test
+    @Order(8)
+    void aPasswordSetForSomebodyFollowsTheRule() throws Exception {
+        AdminBrowser admin = new AdminBrowser(engine);
+        admin.login("admin", PASSWORD);
+        admin.get("/makers?blLocaleCode=fr");
+        assertThat(errors(user(admin, "court")))
+                .contains("Le nouveau mot de passe doit compter au moins 10 caractères.");
+        assertThat(errors(user(admin, "nouvelle-vendeuse")))
+                .contains("Le mot de passe ne peut être le nom d’utilisateur.");
+        assertThat(errors(user(admin, "password123")))
+                .singleElement()
+                .asString()
+                .contains("se devine");
+        assertThat(errors(user(admin, ""))).contains("Donnez un mot de passe à ce compte.");
+        assertThat(database.ask("SELECT login FROM blc_admin_user WHERE login = 'nouvelle-vendeuse'"))
+                .isEmpty();
+        assertThat(errors(user(admin, "cinq tapis rouges sechent"))).isEmpty();
+        assertThat(new AdminBrowser(engine)
+                        .login("nouvelle-vendeuse", "cinq tapis rouges sechent")
+                        .uri()
+                        .getPath())
+                .isNotEqualTo("/admin/login");
+    }
+
+    private static HttpResponse<String> user(AdminBrowser admin, String password) throws Exception {
+        Map<String, String> form =
+                AdminBrowser.form(admin.getPart("/user-management/add").body());
+        put(form, Map.of("name", "Vendeuse", "login", "nouvelle-vendeuse", "email", "vendeuse@riwaq.example"));
+        put(form, Map.of("activeStatusFlag", "true", "password", password, "passwordConfirm", password));
+        return admin.postPart("/user-management/add", form);
     }
 
     @Test
@@ -229,6 +317,68 @@ class CraftsInTheAdminIT {
         assertThat(facts("storefronts")).contains("\"fr\":\"Riwaq du Sud\"");
         save(merchant, "/storefronts/-710300", Map.of("name", "Riwaq du Nord"));
         assertThat(facts("storefronts")).doesNotContain("Riwaq du Nord");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, ltr, traduire, Aucun enregistrement",
+        "ar, rtl, ترجمة, لا توجد سجلات",
+        "es, ltr, traducir, Ningún registro"
+    })
+    @Order(10)
+    void noStockWordStaysEnglishInABrowserOfAnotherLanguage(
+            String language, String direction, String translate, String nothing) {
+        try (AdminInABrowser browser = AdminInABrowser.open(engine)) {
+            Page page = browser.login(language, "marchande", PASSWORD);
+            browser.go(page, cooperative);
+            assertThat(page.locator("html").getAttribute("dir")).isEqualTo(direction);
+            assertThat(page.locator("a.show-translations").first().innerText()).containsIgnoringCase(translate);
+            page.locator("a.show-translations").first().click();
+            Locator dialog = AdminInABrowser.dialog(page, ".list-grid-table");
+            assertThat(dialog.innerText())
+                    .contains(nothing)
+                    .doesNotContain("No records found", " of ", "records", "Add", "Field Translations");
+        }
+    }
+
+    @Test
+    @Order(11)
+    void aMerchantTranslatesAMakerAndPicksItForAProductInArabic() throws Exception {
+        try (AdminInABrowser browser = AdminInABrowser.open(engine)) {
+            Page page = browser.login("ar", "marchande", PASSWORD);
+            browser.go(page, cooperative);
+            page.locator("a.show-translations").first().click();
+            Map<String, String> names =
+                    Map.of("ar", "تعاونية الداخلة", "en", "Dakhla Cooperative", "es", "Cooperativa de Dajla");
+            for (Map.Entry<String, String> name : names.entrySet()) {
+                AdminInABrowser.dialog(page, ".translation-ceiling")
+                        .locator(".listgrid-toolbar button")
+                        .first()
+                        .click();
+                Locator form = AdminInABrowser.dialog(page, "[name=\"fields['translatedValue'].value\"]");
+                form.locator("[name=\"fields['localeCode'].value\"]").selectOption(name.getKey());
+                form.locator("[name=\"fields['translatedValue'].value\"]").fill(name.getValue());
+                form.locator("button[type=submit]").click();
+                page.locator(".modal td", new Page.LocatorOptions().setHasText(name.getValue()))
+                        .first()
+                        .waitFor();
+            }
+            assertThat(database.ask("SELECT translated_value FROM blc_translation WHERE entity_type = 'RiwaqMaker'"
+                            + " AND field_name = 'name' ORDER BY locale_code"))
+                    .containsExactly("تعاونية الداخلة", "Dakhla Cooperative", "Cooperativa de Dajla");
+
+            browser.go(page, product);
+            page.locator("#field-maker .to-one-lookup").click();
+            AdminInABrowser.dialog(page, ".list-grid-table")
+                    .locator("tr[data-rowid]", new Locator.LocatorOptions().setHasText("Coopérative de Dakhla"))
+                    .click();
+            Locator shown =
+                    page.locator("#field-maker .display-value", new Page.LocatorOptions().setHasText("Coopérative"));
+            shown.waitFor();
+            page.locator(".breadcrumb-container button[type=submit]").first().click();
+            page.waitForLoadState();
+            assertThat(page.locator("#field-maker .display-value").innerText()).contains("Coopérative de Dakhla");
+        }
     }
 
     private static HttpResponse<String> maker(AdminBrowser browser, Map<String, String> values) throws Exception {

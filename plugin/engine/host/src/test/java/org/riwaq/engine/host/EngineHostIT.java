@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riwaq.embedded.EmbeddedPostgres;
 import org.riwaq.embedded.PostgresSettings;
@@ -129,6 +131,7 @@ class EngineHostIT {
 
         assertThat(change(browser, login.get(1), "kurz").body()).contains("at least 10 characters");
         assertThat(change(browser, login.get(1), login.get(1)).body()).contains("must differ");
+        assertThat(change(browser, login.get(1), "password123").body()).contains("known or easy to guess");
         assertThat(browser.get("/product").uri().getPath()).isEqualTo("/admin/changePassword");
 
         assertThat(change(browser, login.get(1), PASSWORD).body()).contains("has been reset");
@@ -294,12 +297,79 @@ class EngineHostIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/product/99999999", "/product/abc", "/category/-1"})
+    @ValueSource(
+            strings = {"/product/99999999", "/product/abc", "/category/-1", "/no-such-section", "/no/such/section"})
     @Order(11)
     void anUnknownAddressIsNotFoundAndTellsNothing(String path) throws Exception {
         HttpResponse<String> page = admin().get(path);
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).doesNotContain("Exception", "Tomcat", "org.");
+        assertThat(page.body()).contains("Nothing at this address").doesNotContain("Exception", "Tomcat", "org.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, /nowhere, ltr, Rien à cette adresse",
+        "ar, /admin/engine/v1/cursor, rtl, لا شيء في هذا العنوان",
+        "es, /admin/..;/health, ltr, Nada en esta dirección",
+        "de, /nowhere, ltr, Rien à cette adresse"
+    })
+    @Order(11)
+    void whatNobodyAnswersForIsSaidInTheUsersLanguage(String language, String path, String direction, String said)
+            throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(engine.admin(path))).setHeader("Accept-Language", language);
+        HttpResponse<String> page =
+                java.net.http.HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.body()).contains(said, "dir=\"" + direction + "\"").doesNotContain("Tomcat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/a%2fb", "/admin/%5c..%5c", "/%00", "/admin/%zz"})
+    @Order(11)
+    void anAddressThatCannotBeReadIsABadRequestOnBothPorts(String path) throws Exception {
+        for (int port : List.of(engine.adminPort, engine.apiPort)) {
+            String answer = raw(port, "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Exception", "Tomcat");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1/engine/v1/cursor",
+                "/admin/..;/engine/v1/cursor",
+                "/admin/;x/engine/v1/cursor",
+                "/engine;x=1/v1/cursor",
+                "//engine/v1/cursor",
+                "/admin//engine/v1/cursor",
+                "/admin/./engine/v1/cursor"
+            })
+    @Order(12)
+    void noSpellingOfAnAddressLeadsFromTheAdminsPortToTheApi(String path) throws Exception {
+        String answer = raw(
+                engine.adminPort,
+                "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + RunningEngine.SECRET
+                        + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).matches("(?s)HTTP/1.1 (400|404|302).*").doesNotContain("\"cursor\"");
+    }
+
+    private static String raw(int port, String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    @Order(11)
+    void whatNobodyAnswersForOnTheApisPortIsAProblemForPrograms() throws Exception {
+        HttpResponse<String> answer = get(engine.api("/nowhere"), RunningEngine.SECRET);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.body()).isEqualTo("{\"code\":\"request.unknown-path\",\"status\":404}");
     }
 
     @ParameterizedTest
@@ -346,6 +416,14 @@ class EngineHostIT {
         assertThat(page.headers().firstValue("Set-Cookie").orElse("")).contains("HttpOnly", "SameSite=Lax");
         assertThat(page.headers().firstValue("Server")).isEmpty();
         assertThat(page.body()).doesNotContain(";riwaq-admin=");
+    }
+
+    @Test
+    @Order(15)
+    void aLoginLeadsNowhereElse() throws Exception {
+        AdminBrowser lured = new AdminBrowser(engine);
+        lured.get("/product?successUrl=http://riwaq-admin.invalid/login");
+        assertThat(lured.login("admin", PASSWORD).uri().getHost()).isEqualTo("127.0.0.1");
     }
 
     @Test
