@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -230,7 +231,11 @@ class BrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "ar"})
     void facetsMapAndTownsWorkWithoutScript(String language) {
-        try (BrowserContext context = context(1280, false)) {
+        // Without script the browser's driver cannot tell when a smooth scroll to a facet has ended.
+        try (BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(false)
+                .setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = context.newPage();
             page.navigate(storefront.host() + "/" + language + "/search");
             page.locator(".map__tile[href*='MA-12']").click();
