@@ -21,7 +21,7 @@ import org.riwaq.embedded.PostgresSettings;
 /** Starts one part of a market with what it needs to know of the others. */
 final class PartStarter {
     private static final int ENGINE_HEAP = 512;
-    private static final int STRIPE_HEAP = 64;
+    private static final int STRIPE_HEAP = 256;
     private static final int STOREFRONT_HEAP = 384;
     private static final int ELASTICSEARCH_HEAP = 512;
     // A busy machine is slow, a broken part ends by itself: this only catches one that hangs.
