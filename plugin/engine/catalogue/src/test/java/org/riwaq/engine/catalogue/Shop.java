@@ -69,7 +69,7 @@ final class Shop {
     private static List<FanOut> fanOuts() {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         new XmlBeanDefinitionReader(beans)
-                .loadBeanDefinitions(new ClassPathResource("bl-riwaq-catalogue-applicationContext.xml"));
+                .loadBeanDefinitions(new ClassPathResource("bl-riwaq-catalogue-adminContext.xml"));
         PropertyPlaceholderConfigurer defaults = new PropertyPlaceholderConfigurer();
         defaults.setProperties(new Properties());
         defaults.postProcessBeanFactory(beans);

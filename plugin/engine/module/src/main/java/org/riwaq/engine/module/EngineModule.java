@@ -56,6 +56,11 @@ public final class EngineModule implements BeanFactoryAware {
         return "db/riwaq/" + name;
     }
 
+    /** The file with what this module has beyond its context file where the stock admin is; it may have none. */
+    String adminContext() {
+        return "bl-riwaq-" + name + "-adminContext.xml";
+    }
+
     /** The table in which Flyway keeps what this module has migrated. */
     String historyTable() {
         return "riwaq_" + name.replace('-', '_') + "_history";

@@ -2,6 +2,7 @@ package org.riwaq.engine.module;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,6 +19,9 @@ public final class ModuleMigrations implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModuleMigrations.class);
 
+    // Any number that nobody else uses: a site and an admin start together, and only one may migrate.
+    private static final long LOCK = 710_020_261_124L;
+
     private final DataSource database;
     private final Collection<EngineModule> modules;
 
@@ -29,20 +33,31 @@ public final class ModuleMigrations implements InitializingBean {
     /** @throws ModuleException naming the module whose migration failed */
     @Override
     public void afterPropertiesSet() {
-        assertPostgresql();
-        for (EngineModule module : new ModuleOrder(modules).sorted()) {
-            migrate(module);
-        }
-    }
-
-    private void assertPostgresql() {
         try (Connection connection = database.getConnection()) {
-            String product = connection.getMetaData().getDatabaseProductName();
-            if (!"PostgreSQL".equals(product)) {
-                throw new ModuleException("Riwaq's modules need PostgreSQL; this database is " + product + ".");
+            assertPostgresql(connection);
+            execute(connection, "SELECT pg_advisory_lock(" + LOCK + ")");
+            try {
+                for (EngineModule module : new ModuleOrder(modules).sorted()) {
+                    migrate(module);
+                }
+            } finally {
+                execute(connection, "SELECT pg_advisory_unlock(" + LOCK + ")");
             }
         } catch (SQLException e) {
             throw new ModuleException("The database cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static void assertPostgresql(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        if (!"PostgreSQL".equals(product)) {
+            throw new ModuleException("Riwaq's modules need PostgreSQL; this database is " + product + ".");
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
