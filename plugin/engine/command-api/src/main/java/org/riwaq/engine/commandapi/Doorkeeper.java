@@ -13,7 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/** Lets in who has the secret, gives every request its trace id, and answers what nobody else answered. */
+/**
+ * Lets in who has the secret, gives every request its trace id, and answers what nobody else answered. Who is let in goes
+ * straight to the servlet: the host's filters, its login among them, are for people.
+ */
 final class Doorkeeper implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
 
@@ -34,7 +37,7 @@ final class Doorkeeper implements Filter {
         answer.setHeader(TraceId.HEADER, trace.value);
         try {
             if (secret.isIn(asked.getHeader("Authorization"))) {
-                next.doFilter(request, response);
+                asked.getServletContext().getNamedDispatcher(EngineDoor.SERVLET).forward(request, response);
             } else {
                 answer.setHeader("WWW-Authenticate", "Bearer");
                 refusals.write(answer, Refused.because("request.unauthorized", 401));

@@ -10,6 +10,8 @@ import javax.servlet.FilterRegistration;
 import javax.servlet.ServletContext;
 import javax.servlet.ServletRegistration;
 import org.riwaq.engine.module.EngineModule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -17,8 +19,9 @@ import org.springframework.web.context.ServletContextAware;
 import org.springframework.web.context.support.XmlWebApplicationContext;
 
 /**
- * Opens {@code /engine/*} in whatever web application the modules stand in: a servlet, and a doorkeeper before every
- * other filter. It registers both while the root context starts, so a host needs no line in its {@code web.xml}.
+ * Opens {@code /engine/*} in the web application of the admin: a servlet, and a doorkeeper before every other filter. It
+ * registers both while the root context starts, so a host needs no line in its {@code web.xml}. Without a secret it
+ * stays shut.
  */
 public final class EngineDoor implements ServletContextAware {
     /** The servlet's name. */
@@ -26,15 +29,17 @@ public final class EngineDoor implements ServletContextAware {
 
     private static final String PATHS = "/engine/*";
 
-    private final String secret;
+    private static final Logger LOG = LoggerFactory.getLogger(EngineDoor.class);
+
+    private final BearerSecret secret;
     private Collection<EngineModule> modules = Collections.emptyList();
 
     /**
-     * @param secret what callers send as {@code Authorization: Bearer}, at least 32 characters
-     * @throws IllegalArgumentException if it is missing or shorter: an open door is no door
+     * @param secret what callers send as {@code Authorization: Bearer}, at least 32 characters; blank: nobody may call
+     * @throws IllegalArgumentException if it is shorter: an open door is no door
      */
     public EngineDoor(String secret) {
-        this.secret = BearerSecret.checked(secret);
+        this.secret = secret.trim().isEmpty() ? null : new BearerSecret(secret);
     }
 
     /** The modules that are there; each may have a file of controllers. */
@@ -45,8 +50,11 @@ public final class EngineDoor implements ServletContextAware {
 
     @Override
     public void setServletContext(ServletContext application) {
-        FilterRegistration.Dynamic keeper =
-                application.addFilter(SERVLET + "-doorkeeper", new Doorkeeper(new BearerSecret(secret)));
+        if (secret == null) {
+            LOG.warn("The private API at /engine stays shut: riwaq.engine.secret is not set");
+            return;
+        }
+        FilterRegistration.Dynamic keeper = application.addFilter(SERVLET + "-doorkeeper", new Doorkeeper(secret));
         keeper.setAsyncSupported(true);
         keeper.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, PATHS);
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
-import javax.servlet.FilterChain;
+import javax.servlet.RequestDispatcher;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,27 +32,29 @@ class EngineDoorTests {
     private static final ObjectMapper JSON = EngineJson.mapper();
 
     private final Doorkeeper keeper = new Doorkeeper(new BearerSecret(SECRET));
-    private EngineServlet servlet;
+    private final MockServletContext application = new MockServletContext();
 
     @BeforeEach
     void openTheDoor() throws Exception {
-        GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
+        GenericWebApplicationContext context = new GenericWebApplicationContext(application);
         new XmlBeanDefinitionReader(context).loadBeanDefinitions("classpath:bl-riwaq-command-api-apiServlet.xml");
         context.registerBeanDefinition("bell", new RootBeanDefinition(Bell.class));
         context.refresh();
-        servlet = new EngineServlet(context);
-        servlet.init(new MockServletConfig(context.getServletContext(), EngineDoor.SERVLET));
+        EngineServlet servlet = new EngineServlet(context);
+        servlet.init(new MockServletConfig(application, EngineDoor.SERVLET));
+        application.registerNamedDispatcher(EngineDoor.SERVLET, new Straight(servlet));
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequest request) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        FilterChain next = (asked, answered) -> servlet.service(asked, answered);
-        keeper.doFilter(request, response, next);
+        keeper.doFilter(request, response, (asked, answered) -> {
+            throw new AssertionError("no filter of the host's is asked");
+        });
         return response;
     }
 
     private MockHttpServletResponse ask(String method, String path) throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest(method, path);
+        MockHttpServletRequest request = new MockHttpServletRequest(application, method, path);
         request.addHeader("Authorization", "Bearer " + SECRET);
         return ask(request);
     }
@@ -62,7 +67,7 @@ class EngineDoorTests {
     @Test
     void whoHasNoSecretIsRefusedWhateverThePath() throws Exception {
         for (String given : new String[] {null, "", "Bearer", "Bearer ", "Bearer x", "Basic " + SECRET, SECRET}) {
-            MockHttpServletRequest request = new MockHttpServletRequest("GET", "/engine/v1/bell");
+            MockHttpServletRequest request = new MockHttpServletRequest(application, "GET", "/engine/v1/bell");
             if (given != null) {
                 request.addHeader("Authorization", given);
             }
@@ -97,7 +102,7 @@ class EngineDoorTests {
 
     @Test
     void aFailureTellsItsTraceAndNothingElse() throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/engine/v1/broken");
+        MockHttpServletRequest request = new MockHttpServletRequest(application, "GET", "/engine/v1/broken");
         request.addHeader("Authorization", "bearer " + SECRET);
         request.addHeader("X-Trace-Id", "abc-1");
         MockHttpServletResponse response = ask(request);
@@ -111,7 +116,7 @@ class EngineDoorTests {
 
     @Test
     void aTraceIdThatCouldForgeALogLineIsReplaced() throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/engine/v1/bell");
+        MockHttpServletRequest request = new MockHttpServletRequest(application, "GET", "/engine/v1/bell");
         request.addHeader("X-Trace-Id", "a\nERROR all is lost");
 
         assertThat(ask(request).getHeader("X-Trace-Id")).matches("[0-9a-f-]{36}");
@@ -119,7 +124,7 @@ class EngineDoorTests {
 
     @Test
     void aParameterIsReadStrictly() {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/engine/v1/changes");
+        MockHttpServletRequest request = new MockHttpServletRequest(application, "GET", "/engine/v1/changes");
         request.setParameter("limit", "20");
         assertThat(Parameters.of(request, "limit").number("limit", 5, 1, 500)).isEqualTo(20);
         assertThat(Parameters.of(request, "limit", "wait").number("wait", 5, 1, 500))
@@ -147,10 +152,36 @@ class EngineDoorTests {
     }
 
     @Test
-    void aDoorWithoutASoundSecretDoesNotOpen() {
-        for (String secret :
-                new String[] {null, "", "short", "${riwaq.engine.secret}", "   " + "x".repeat(31) + "   "}) {
+    void aDoorWithABadSecretIsRefused() {
+        for (String secret : new String[] {"short", "${riwaq.engine.secret}", "   " + "x".repeat(31) + "   "}) {
             assertThatThrownBy(() -> new EngineDoor(secret)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aDoorWithoutASecretStaysShut() {
+        // It registers neither servlet nor filter: this application knows no way to.
+        new EngineDoor(" ").setServletContext(application);
+        assertThatThrownBy(() -> new EngineDoor(SECRET).setServletContext(application))
+                .isInstanceOf(AbstractMethodError.class);
+    }
+
+    /** The way to the servlet, past every filter. */
+    private static final class Straight implements RequestDispatcher {
+        private final EngineServlet servlet;
+
+        Straight(EngineServlet servlet) {
+            this.servlet = servlet;
+        }
+
+        @Override
+        public void forward(ServletRequest request, ServletResponse response) throws ServletException, IOException {
+            servlet.service(request, response);
+        }
+
+        @Override
+        public void include(ServletRequest request, ServletResponse response) {
+            throw new UnsupportedOperationException();
         }
     }
 
