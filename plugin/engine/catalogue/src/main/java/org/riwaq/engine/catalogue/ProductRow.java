@@ -45,9 +45,9 @@ final class ProductRow {
         texts.french("longDescription", row.getString(7));
         texts.french("description", row.getString(8));
         price = price(row.getBigDecimal(9), row.getBigDecimal(10), row.getString(11));
-        Instant from = Rows.utc(row, 12);
+        Instant from = Rows.instant(row, 12);
         // As the host has it: without a start date it is not on sale.
-        publication = new Publication(from != null, from, Rows.utc(row, 13));
+        publication = new Publication(from != null, from, Rows.instant(row, 13));
         long category = row.getLong(14);
         defaultCategoryId = row.wasNull() ? null : category;
         inStock = StockFacts.inStock(StockFacts.stock(publicId, row));

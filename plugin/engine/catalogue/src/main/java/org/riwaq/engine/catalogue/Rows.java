@@ -6,9 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Calendar;
 import java.util.Collection;
-import java.util.TimeZone;
 
 /** One query whose only parameter is an array. */
 final class Rows {
@@ -31,9 +29,9 @@ final class Rows {
         }
     }
 
-    /** A stock date, which has no zone and is written by an engine that runs in UTC. */
-    static Instant utc(ResultSet row, int column) throws SQLException {
-        Timestamp date = row.getTimestamp(column, Calendar.getInstance(TimeZone.getTimeZone("UTC")));
+    /** A stock date, which has no zone: it is in that of the JVM, in which the host wrote it. */
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        Timestamp date = row.getTimestamp(column);
         return date == null ? null : date.toInstant();
     }
 }

@@ -6,13 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Calendar;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
 import org.riwaq.contract.FactType;
 import org.riwaq.contract.MakerFact;
 import org.riwaq.contract.OpeningCalendar;
@@ -84,8 +82,8 @@ final class MakerFacts implements FactSource<MakerFact> {
                 FactRows.integer(row, "lead_time_days"),
                 row.getBoolean("verified"),
                 parts.members(id),
-                new Publication(row.getBoolean("active"), utc(row, "active_from"), utc(row, "active_until")),
-                utc(row, "created_at"));
+                new Publication(row.getBoolean("active"), instant(row, "active_from"), instant(row, "active_until")),
+                instant(row, "created_at"));
     }
 
     private static Double degrees(ResultSet row, String column) throws SQLException {
@@ -93,9 +91,9 @@ final class MakerFacts implements FactSource<MakerFact> {
         return value == null ? null : Double.valueOf(value.doubleValue());
     }
 
-    /** A date without zone, written by an engine that runs in UTC. */
-    private static Instant utc(ResultSet row, String column) throws SQLException {
-        Timestamp date = row.getTimestamp(column, Calendar.getInstance(TimeZone.getTimeZone("UTC")));
+    /** A date without zone is in that of the JVM, in which the host wrote it. */
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp date = row.getTimestamp(column);
         return date == null ? null : date.toInstant();
     }
 }
