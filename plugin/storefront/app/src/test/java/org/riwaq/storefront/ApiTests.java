@@ -186,16 +186,13 @@ class ApiTests {
 
     @Test
     void aStorefrontShowsItsOwnRegionsAndLanguages() {
-        JsonNode regions = browser.json(browser.get("/api/v1/regions", "X-Forwarded-Host", "dakhla.example"));
+        JsonNode regions = browser.json(browser.getOfDakhla("/api/v1/regions"));
         assertThat(regions.at("/total").asLong()).isEqualTo(1);
         assertThat(regions.at("/items/0/id").asString()).isEqualTo("MA-12");
         assertThat(regions.at("/items/0/label").asString()).isEqualTo("الداخلة وادي الذهب");
 
-        assertThat(browser.get("/api/v1/products?lang=en", "X-Forwarded-Host", "dakhla.example")
-                        .statusCode())
-                .isEqualTo(400);
-        assertThat(browser.get("/api/v1/products/poterie-ma-07", "X-Forwarded-Host", "dakhla.example")
-                        .statusCode())
+        assertThat(browser.getOfDakhla("/api/v1/products?lang=en").statusCode()).isEqualTo(400);
+        assertThat(browser.getOfDakhla("/api/v1/products/poterie-ma-07").statusCode())
                 .isEqualTo(404);
     }
 

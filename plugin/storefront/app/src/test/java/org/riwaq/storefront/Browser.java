@@ -31,9 +31,18 @@ class Browser {
         return send("GET", path, headers);
     }
 
+    /** From the storefront whose host name is {@code localhost}. */
+    HttpResponse<String> getOfDakhla(String path) {
+        return send("GET", URI.create(host().replace("127.0.0.1", "localhost") + path));
+    }
+
     HttpResponse<String> send(String method, String path, String... headers) {
+        return send(method, URI.create(host() + path), headers);
+    }
+
+    private HttpResponse<String> send(String method, URI address, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(host() + path)).method(method, HttpRequest.BodyPublishers.noBody());
+                HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }

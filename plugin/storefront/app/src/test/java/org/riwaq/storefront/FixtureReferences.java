@@ -25,7 +25,7 @@ final class FixtureReferences implements References, References.Snapshot {
     private final Map<String, Reference.Term> terms = new LinkedHashMap<>();
     private final List<Reference.Storefront> storefronts = List.of(
             storefront("riwaq", List.of("*"), List.of("fr", "ar", "en", "es"), List.of()),
-            storefront("dakhla", List.of("dakhla.example"), List.of("ar", "fr"), List.of("MA-12")));
+            storefront("dakhla", List.of("localhost"), List.of("ar", "fr"), List.of("MA-12")));
 
     FixtureReferences() {
         for (CSVRecord row : rows("geography/regions.csv")) {
