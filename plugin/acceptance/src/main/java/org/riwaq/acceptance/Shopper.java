@@ -35,6 +35,16 @@ public final class Shopper {
                 .findFirst();
     }
 
+    /**
+     * The product found by a word of its title alone. A question that nothing fits is answered with what comes near, so
+     * the first of a list may be another.
+     */
+    public Optional<JsonNode> titled(String query, String word) throws IOException {
+        return StreamSupport.stream(products(query + "&q=" + word).path("items").spliterator(), false)
+                .filter(item -> item.path("title").asText().contains(word))
+                .findFirst();
+    }
+
     /** A product's detail, if there is one of that handle. */
     public Optional<JsonNode> product(String handle, String language) throws IOException {
         HttpResponse<String> answer = get("/api/v1/products/" + handle + "?lang=" + language);

@@ -31,8 +31,7 @@ class MerchantStoryIT {
     }
 
     private Optional<JsonNode> found(String query, Piece piece) throws IOException {
-        JsonNode items = shopper.products(query + "&q=" + piece.word()).path("items");
-        return items.isEmpty() ? Optional.empty() : Optional.of(items.path(0));
+        return shopper.titled(query, piece.word());
     }
 
     private Piece visible(String region) throws IOException, AdminRefused {

@@ -2,7 +2,6 @@ package org.riwaq.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -35,8 +34,9 @@ class OutageIT {
     }
 
     private long price(Piece piece) throws IOException {
-        JsonNode items = shopper.products("lang=fr&q=" + piece.word()).path("items");
-        return items.isEmpty() ? -1 : items.path(0).path("price").path("amount").asLong();
+        return shopper.titled("lang=fr", piece.word())
+                .map(found -> found.path("price").path("amount").asLong())
+                .orElse(-1L);
     }
 
     private void assertToldToComeBack(String path) throws IOException {

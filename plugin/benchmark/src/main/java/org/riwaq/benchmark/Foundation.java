@@ -1,6 +1,5 @@
 package org.riwaq.benchmark;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -95,9 +94,10 @@ public final class Foundation {
 
     private static void awaitPrice(Shopper shopper, Piece piece, long price) throws IOException, InterruptedException {
         while (true) {
-            JsonNode items =
-                    shopper.products("lang=fr&region=MA-12&q=" + piece.word()).path("items");
-            if (!items.isEmpty() && items.path(0).path("price").path("amount").asLong() == price) return;
+            boolean seen = shopper.titled("lang=fr&region=MA-12", piece.word())
+                    .filter(found -> found.path("price").path("amount").asLong() == price)
+                    .isPresent();
+            if (seen) return;
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }
