@@ -52,11 +52,18 @@ final class Expiry implements ApplicationListener<ContextRefreshedEvent>, Dispos
                     "SELECT payment_id FROM riwaq_payment WHERE state IN ('BEGUN', 'PROCESSING')"
                             + " AND expires_at < now() ORDER BY expires_at LIMIT 200",
                     row -> (UUID) row.getObject(1)));
-            for (UUID payment : over) {
-                letGo(payment);
-            }
+            over.forEach(this::tryToLetGo);
         } catch (RuntimeException failed) {
             LOG.warn("Expired payments were not let go; the next try is in {} s", seconds, failed);
+        }
+    }
+
+    /** One that fails must not keep the pieces of those behind it. */
+    private void tryToLetGo(UUID payment) {
+        try {
+            letGo(payment);
+        } catch (RuntimeException failed) {
+            LOG.warn("The expired payment {} was not let go; the next try is in {} s", payment, seconds, failed);
         }
     }
 
