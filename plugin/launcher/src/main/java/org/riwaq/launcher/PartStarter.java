@@ -183,6 +183,7 @@ final class PartStarter {
                 properties,
                 Map.of(
                         "RIWAQ_ENGINE_SECRET", secrets.engineSecret(),
+                        "RIWAQ_ORDERS_SECRET", secrets.ordersSecret(),
                         "RIWAQ_PAYMENT_STRIPE_SECRETKEY", secrets.stripe().secretKey(),
                         "RIWAQ_PAYMENT_STRIPE_PUBLISHABLEKEY", secrets.stripe().publishableKey(),
                         "RIWAQ_PAYMENT_STRIPE_WEBHOOKSECRET", secrets.stripe().webhookSecret()),

@@ -14,11 +14,13 @@ import java.util.Properties;
  *
  * @param engineSecret opens the engine's private API
  * @param adminPassword the admin's first password
+ * @param ordersSecret signs the addresses of orders
  * @param stripe what the storefront and the double of Stripe know each other by
  */
-record Secrets(String engineSecret, String adminPassword, StripeKeys stripe) {
+record Secrets(String engineSecret, String adminPassword, String ordersSecret, StripeKeys stripe) {
     private static final String ENGINE_SECRET = "engine.secret";
     private static final String ADMIN_PASSWORD = "admin.password";
+    private static final String ORDERS_SECRET = "orders.secret";
     private static final String STRIPE_SECRET_KEY = "stripe.secret-key";
     private static final String STRIPE_PUBLISHABLE_KEY = "stripe.publishable-key";
     private static final String STRIPE_WEBHOOK_SECRET = "stripe.webhook-secret";
@@ -38,6 +40,7 @@ record Secrets(String engineSecret, String adminPassword, StripeKeys stripe) {
         kept.computeIfAbsent(ENGINE_SECRET, anew -> hex(random));
         kept.computeIfAbsent(ADMIN_PASSWORD, anew -> password(random));
         // A directory of an older launcher knows nothing of these.
+        kept.computeIfAbsent(ORDERS_SECRET, anew -> hex(random));
         kept.computeIfAbsent(STRIPE_SECRET_KEY, anew -> "sk_test_" + hex(random));
         kept.computeIfAbsent(STRIPE_PUBLISHABLE_KEY, anew -> "pk_test_" + hex(random));
         kept.computeIfAbsent(STRIPE_WEBHOOK_SECRET, anew -> "whsec_" + hex(random));
@@ -45,6 +48,7 @@ record Secrets(String engineSecret, String adminPassword, StripeKeys stripe) {
         return new Secrets(
                 kept.getProperty(ENGINE_SECRET),
                 kept.getProperty(ADMIN_PASSWORD),
+                kept.getProperty(ORDERS_SECRET),
                 new StripeKeys(
                         kept.getProperty(STRIPE_SECRET_KEY),
                         kept.getProperty(STRIPE_PUBLISHABLE_KEY),

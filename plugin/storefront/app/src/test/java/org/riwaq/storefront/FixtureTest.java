@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
             "riwaq.data=target/test-data",
             "riwaq.engine.url=http://127.0.0.1:1",
             "riwaq.engine.secret=0123456789abcdef0123456789abcdef",
+            "riwaq.orders.secret=fedcba9876543210fedcba9876543210",
             "riwaq.elasticsearch.uris=http://127.0.0.1:1",
             "riwaq.indexer.enabled=false"
         })

@@ -3,10 +3,12 @@ package org.riwaq.storefront.api;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OrderSettings.class)
 class ApiConfiguration {
 
     /** Memberships and closures begin and end on the market's days, not on UTC's. */
@@ -14,5 +16,10 @@ class ApiConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(ZoneId.of("Africa/Casablanca"));
+    }
+
+    @Bean
+    OrderTokens orderTokens(OrderSettings settings) {
+        return new OrderTokens(settings.secret());
     }
 }

@@ -25,6 +25,11 @@ public record Problem(
         @Nullable String rule,
         List<FaultView> faults) {
 
+    /** The same, about a field. */
+    Problem about(@Nullable String one) {
+        return new Problem(type, title, status, code, detail, one, rule, faults);
+    }
+
     /**
      * One thing wrong.
      *

@@ -42,12 +42,22 @@ public final class Problems {
 
     /** Any other refusal. */
     public static Problem of(String code, int status, Language language) {
+        return of(code, status, language, "");
+    }
+
+    /** What a notice says. */
+    static String notice(String code, Language language, String value) {
+        return text(language, "notice." + code, value);
+    }
+
+    /** A refusal that names a value. */
+    static Problem of(String code, int status, Language language, String value) {
         return new Problem(
                 type(code),
                 text(language, code),
                 status,
                 code,
-                text(language, code + ".detail"),
+                text(language, code + ".detail", value),
                 null,
                 null,
                 List.of());

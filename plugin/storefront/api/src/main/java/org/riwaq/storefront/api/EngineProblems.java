@@ -1,0 +1,93 @@
+package org.riwaq.storefront.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.riwaq.contract.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Words the engine's refusals. */
+final class EngineProblems {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineProblems.class);
+    private static final int NOT_FOUND = 404;
+    private static final Set<String> WORDED = Set.of(
+            "line.gone",
+            "line.sold-out",
+            "line.less",
+            "cart.full",
+            "cart.changed",
+            "cart.not-ready",
+            "cart.ordered",
+            "cart.paying",
+            "code.expired",
+            "code.used-up",
+            "delivery.not-offered",
+            "method.not-offered",
+            "payment.over",
+            "payment.processing",
+            "idempotency.in-flight",
+            "idempotency.other-body");
+
+    private EngineProblems() {}
+
+    static Problem of(Refusal refusal, Language language) {
+        if (refusal.code.equals("request.bad-field") && refusal.field != null) {
+            return Problems.refused(List.of(fault(refusal)), language);
+        }
+        if (refusal.code.equals("code.unknown") && refusal.status != NOT_FOUND) {
+            return Problems.of(refusal.code, refusal.status, language);
+        }
+        if (refusal.status == NOT_FOUND) {
+            return Problems.missing(language);
+        }
+        if (WORDED.contains(refusal.code)) {
+            Map<String, String> values = refusal.values;
+            return Problems.of(
+                            refusal.code,
+                            refusal.status,
+                            language,
+                            values.getOrDefault("available", values.getOrDefault("max", "")))
+                    .about(refusal.field == null ? values.get("line") : refusal.field);
+        }
+        LOG.error("The engine refused in a way that is not worded: {} ({})", refusal.code, refusal.status);
+        return Problems.of("failure", 502, language);
+    }
+
+    private static Fault fault(Refusal refusal) {
+        Map<String, String> values = refusal.values;
+        String rule = values.getOrDefault("rule", "");
+        String field = String.valueOf(refusal.field);
+        return switch (rule) {
+            case "required" -> new Fault("field.required", field, "required", "");
+            case "length" ->
+                new Fault(
+                        "field.length",
+                        field,
+                        values.getOrDefault("min", "1") + ".." + values.getOrDefault("max", ""),
+                        "");
+            case "range" ->
+                new Fault(
+                        "field.range",
+                        field,
+                        values.getOrDefault("min", "") + ".." + values.getOrDefault("max", ""),
+                        "");
+            case "one-of" ->
+                new Fault(
+                        "field.one-of", field, values.getOrDefault("known", "").replace(", ", "|"), "");
+            case "once" -> new Fault("field.once", field, "once", "");
+            case "unknown" -> new Fault("field.unknown", field, "known", "");
+            default -> new Fault("field.format", field, shape(field), "");
+        };
+    }
+
+    /** What a right value looks like, in the shape programs read. */
+    private static String shape(String field) {
+        return switch (field) {
+            case "email" -> "name@example.org";
+            case "phone" -> "+212600000000";
+            case "postalCode" -> "00000";
+            default -> "text";
+        };
+    }
+}
