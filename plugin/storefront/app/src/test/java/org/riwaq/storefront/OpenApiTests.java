@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,11 +50,19 @@ class OpenApiTests {
 
     @Test
     void everyRouteIsDescribedAndEveryDescribedRouteIsThere() {
-        Set<String> described = new TreeSet<>(description.at("/paths").propertyNames());
+        Set<String> described = new TreeSet<>();
+        description
+                .at("/paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         Set<String> there = mappings.getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream())
-                .filter(path -> path.startsWith("/api") || path.startsWith("/media"))
-                .filter(path -> !path.endsWith("/**") && !path.matches("/(api|media)/?"))
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api") || path.startsWith("/media"))
+                        .filter(path -> !path.endsWith("/**") && !path.matches("/(api|media)/?"))
+                        .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + path)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(there).isEqualTo(described);
@@ -156,6 +165,8 @@ class OpenApiTests {
         description
                 .at("/paths")
                 .propertyStream()
+                // The engine answers these: they are asked where there is one.
+                .filter(path -> !path.getKey().matches("/api/v1/(carts|orders).*"))
                 .forEach(path -> routes.add(new JsonNode[] {
                     JSON.valueToTree(path.getKey()), path.getValue().path("get")
                 }));

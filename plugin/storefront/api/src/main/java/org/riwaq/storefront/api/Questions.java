@@ -135,6 +135,16 @@ public final class Questions {
         return reader.checked(true);
     }
 
+    /** A question that has some parameters, each once, and the language. */
+    public static Checked<Boolean> plain(Map<String, List<String>> parameters, String... known) {
+        ParameterReader reader = new ParameterReader(parameters);
+        List<String> all = new ArrayList<>(List.of(known));
+        all.add("lang");
+        reader.only(all);
+        all.forEach(reader::single);
+        return reader.checked(true);
+    }
+
     /**
      * The language asked for.
      *

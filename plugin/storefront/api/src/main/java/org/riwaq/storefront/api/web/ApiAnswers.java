@@ -64,6 +64,17 @@ final class ApiAnswers {
         });
     }
 
+    /** Answers a visit that has these parameters and {@code lang}, and no other. */
+    ResponseEntity<?> visiting(HttpServletRequest request, String[] known, Function<Visit, ResponseEntity<?>> then) {
+        Map<String, List<String>> parameters = parameters(request);
+        return visiting(
+                request,
+                parameters,
+                visit -> Questions.plain(parameters, known) instanceof Checked.Refused<Boolean> refused
+                        ? refused(refused, visit.language())
+                        : then.apply(visit));
+    }
+
     private ResponseEntity<?> visiting(
             HttpServletRequest request, Map<String, List<String>> parameters, Function<Visit, ResponseEntity<?>> then) {
         String host = request.getServerName();

@@ -1,0 +1,121 @@
+package org.riwaq.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What carts and orders say while the engine is away, and to what never reaches it. */
+@FixtureTest
+class ShopWithoutEngineTests {
+    private static final String CART = "/api/v1/carts/" + UUID.randomUUID();
+
+    @Autowired
+    Browser browser;
+
+    private HttpResponse<String> send(String method, String path, String type, String body, String key)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(browser.host() + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Accept-Language", "en")
+                .header("Content-Type", type);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void anEngineThatIsAwayIsToldWithinThreeSeconds() throws IOException, InterruptedException {
+        Instant begun = Instant.now();
+        HttpResponse<String> answer = send(
+                "POST",
+                "/api/v1/carts",
+                "application/json",
+                "{}",
+                UUID.randomUUID().toString());
+
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(3));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(browser.json(answer).at("/code").asString()).isEqualTo("engine.unavailable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "POST;/items;application/json;{\"product\":\"x\",\"quantity\":1,\"colour\":2};400;field.foreign;colour",
+                "POST;/items;application/json;{\"product\":\"x\",\"quantity\":\"one\"};400;field.type;quantity",
+                "POST;/items;application/json;{\"quantity\":1};400;field.required;product",
+                "POST;/items;application/json;{\"product\":\"x\";400;body.not-json;",
+                "POST;/items;application/json;[];400;body.not-json;",
+                "POST;/items;text/plain;{};415;body.content-type;",
+                "PUT;/address;application/json;{\"lines\":[1]};400;field.type;lines",
+                "PUT;/delivery;application/json;{\"choices\":[{\"parcel\":1}]};400;field.type;choices.parcel",
+                "PUT;/contact?page=1;application/json;{};400;parameter.unknown;page",
+            })
+    void aBodyThatCannotBeReadIsRefusedWithFieldAndRule(
+            String method, String path, String type, String body, int status, String code, String field)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                send(method, CART + path, type, body, UUID.randomUUID().toString());
+        JsonNode problem = browser.json(answer);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.at("/code").asString()).isEqualTo(code);
+        assertThat(problem.at("/field").isNull() ? null : problem.at("/field").asString())
+                .isEqualTo(field);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() throws IOException, InterruptedException {
+        String large = "{\"code\":\"" + "x".repeat(20_000) + "\"}";
+        assertThat(send(
+                                "POST",
+                                CART + "/codes",
+                                "application/json",
+                                large,
+                                UUID.randomUUID().toString())
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aKeyIsNeededAndIsAUuid() throws IOException, InterruptedException {
+        HttpResponse<String> none = send("POST", "/api/v1/carts", "application/json", "{}", null);
+        HttpResponse<String> bad = send("POST", "/api/v1/carts", "application/json", "{}", "once");
+
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(browser.json(none).at("/code").asString()).isEqualTo("idempotency.key-missing");
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(browser.json(bad).at("/code").asString()).isEqualTo("idempotency.key-malformed");
+    }
+
+    @Test
+    void anOrderWithoutItsTokenIsNotThere() {
+        assertThat(browser.get("/api/v1/orders/R26-4F7K2M9Q?token=guessed").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/api/v1/orders/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whereNoCardsAreTakenStripeIsNotHeard() throws IOException, InterruptedException {
+        assertThat(send("POST", "/webhooks/stripe", "application/json", "{}", null)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+}
