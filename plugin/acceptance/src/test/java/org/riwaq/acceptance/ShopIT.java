@@ -1,0 +1,178 @@
+package org.riwaq.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.riwaq.launcher.Market;
+import org.riwaq.launcher.Part;
+
+/** From a cart to a paid order by the public API: the storefront, the engine and the double of Stripe together. */
+@ExtendWith(WholeMarket.class)
+class ShopIT {
+    private final Market market;
+    private Buyer buyer;
+    private String product;
+
+    ShopIT(Market market) {
+        this.market = market;
+    }
+
+    @BeforeEach
+    void takeSomething() throws Exception {
+        for (Part part : Part.values()) if (!market.isRunning(part)) market.start(part);
+        Shopper shopper = Shopper.at(market);
+        Seen.soon("all is well", () -> shopper.get("/actuator/health").statusCode() == 200);
+        buyer = Buyer.at(market);
+        product = "";
+        for (JsonNode one : shopper.products("lang=fr&availability=IN_STOCK&sort=price&limit=30")
+                .path("items")) {
+            if (buyer.put(one.path("id").asText()).statusCode() == 201) {
+                product = one.path("id").asText();
+                break;
+            }
+        }
+        assertThat(product).as("a piece that can be bought").isNotEmpty();
+        buyer.toBeBroughtHome();
+    }
+
+    private JsonNode beginByCard() throws Exception {
+        return Buyer.json(buyer.begin("CARD", Buyer.key()));
+    }
+
+    private void assertSoldOnce(JsonNode reference) throws Exception {
+        JsonNode order = buyer.order(reference);
+        assertThat(order.path("paymentState").asText()).isEqualTo("PAID");
+        assertThat(order.path("lines")).hasSize(1);
+        assertThat(buyer.cart().at("/order/number").asText())
+                .isEqualTo(reference.path("number").asText());
+    }
+
+    @Test
+    void aCardPaysAndTheWebhookAlonePlacesTheOrder() throws Exception {
+        JsonNode payment = beginByCard();
+        assertThat(buyer.confirm(payment, "pm_card_visa").path("status").asText())
+                .isEqualTo("succeeded");
+
+        Seen.soon(
+                "the webhook places the order",
+                () -> buyer.cart().path("status").asText().equals("ORDERED"));
+        assertSoldOnce(buyer.cart().path("order"));
+        assertThat(buyer.look(payment).path("state").asText()).isEqualTo("PAID");
+    }
+
+    @Test
+    void aDeclinedCardLeavesTheWayOpenForAnother() throws Exception {
+        JsonNode payment = beginByCard();
+        buyer.confirm(payment, "pm_card_chargeDeclined");
+
+        JsonNode declined = buyer.look(payment);
+        assertThat(declined.path("state").asText()).isEqualTo("BEGUN");
+        assertThat(declined.path("declined").asText()).isNotEmpty();
+
+        buyer.confirm(declined, "pm_card_visa");
+        assertSoldOnce(buyer.look(payment).path("order"));
+    }
+
+    @Test
+    void cashIsAnOrderAtOnceAndOneKeyIsOneOrder() throws Exception {
+        String key = Buyer.key();
+        JsonNode shown = buyer.cart();
+        long version = shown.path("version").asLong();
+        long total = shown.at("/totals/total/amount").asLong();
+        HttpResponse<String> first = buyer.begin("CASH_ON_DELIVERY", version, total, key);
+        HttpResponse<String> again = buyer.begin("CASH_ON_DELIVERY", version, total, key);
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().firstValue("Idempotent-Replayed")).hasValue("true");
+        assertThat(buyer.order(Buyer.json(first).path("order"))
+                        .path("paymentState")
+                        .asText())
+                .isEqualTo("DUE");
+    }
+
+    @Test
+    void aCartThatIsPaidCannotBeChangedUntilThePaymentIsLetGo() throws Exception {
+        JsonNode payment = beginByCard();
+        HttpResponse<String> refused = buyer.put(product);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("cart.paying");
+
+        String path = buyer.below("/payments/" + payment.path("id").asText() + "/release");
+        assertThat(Buyer.json(buyer.send("POST", path, "", Buyer.key()))
+                        .path("state")
+                        .asText())
+                .isIn("RELEASED", "FAILED");
+        assertThat(buyer.cart().path("status").asText()).isEqualTo("OPEN");
+        assertThat(buyer.confirm(payment, "pm_card_visa")
+                        .path("error")
+                        .path("code")
+                        .asText())
+                .isEqualTo("payment_intent_unexpected_state");
+    }
+
+    @Test
+    void whatWasNotShownIsNotPaid() throws Exception {
+        JsonNode shown = buyer.cart();
+        HttpResponse<String> refused = buyer.begin(
+                "CARD",
+                shown.path("version").asLong(),
+                shown.at("/totals/total/amount").asLong() - 1,
+                Buyer.key());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("cart.changed");
+        assertThat(buyer.cart().path("status").asText()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aCartIsThereForItsIdAlone() throws Exception {
+        String unknown = buyer.get("/api/v1/carts/" + UUID.randomUUID()).body();
+        assertThat(buyer.get("/api/v1/carts/none").body()).isEqualTo(unknown);
+        assertThat(buyer.get("/api/v1/carts/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aForgedMessageToTheWebhookIsNotBelieved() throws Exception {
+        JsonNode payment = beginByCard();
+        URI webhook = market.storefront().resolve("/webhooks/stripe");
+        HttpRequest forged = HttpRequest.newBuilder(webhook)
+                .header("Stripe-Signature", "t=1,v1=00")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"type\":\"payment_intent.succeeded\"}"))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(forged, HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(buyer.look(payment).path("state").asText()).isEqualTo("BEGUN");
+    }
+
+    @Test
+    void anEngineThatIsKilledAnswersTheSameKeyTheSame() throws Exception {
+        String key = Buyer.key();
+        JsonNode shown = buyer.cart();
+        long version = shown.path("version").asLong();
+        long total = shown.at("/totals/total/amount").asLong();
+        HttpResponse<String> first = buyer.begin("CARD", version, total, key);
+        market.kill(Part.ENGINE);
+        HttpResponse<String> away = buyer.begin("CARD", version, total, key);
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.headers().firstValue("Retry-After")).isPresent();
+
+        buyer.confirm(Buyer.json(first), "pm_card_visa");
+        market.start(Part.ENGINE);
+        HttpResponse<String> again = buyer.begin("CARD", version, total, key);
+        assertThat(Buyer.json(again).path("id")).isEqualTo(Buyer.json(first).path("id"));
+        Seen.soon(
+                "Stripe tells again, and the order is placed",
+                () -> buyer.cart().path("status").asText().equals("ORDERED"));
+        assertSoldOnce(buyer.cart().path("order"));
+    }
+}
