@@ -12,6 +12,7 @@ import org.riwaq.storefront.enginelink.EngineUnreachableException;
 import org.riwaq.storefront.enginelink.Told;
 import org.riwaq.storefront.payment.PaymentEvent;
 import org.riwaq.storefront.payment.PaymentId;
+import org.riwaq.storefront.payment.PaymentState;
 import org.riwaq.storefront.payment.Payments;
 import org.riwaq.storefront.payment.PaymentsUnreachableException;
 import org.slf4j.Logger;
@@ -95,8 +96,15 @@ class CardReconciler {
     private void look(Payments open, Payment payment) {
         if (payment.intent != null
                 && open.cards().look(new PaymentId(payment.intent))
-                        instanceof org.riwaq.storefront.payment.Told.Done<org.riwaq.storefront.payment.Payment> now) {
+                        instanceof org.riwaq.storefront.payment.Told.Done<org.riwaq.storefront.payment.Payment> now
+                && !isOver(payment, now.value())) {
             reports.report(now.value(), "reconciler");
         }
+    }
+
+    /** Both sides know already; the engine lists such payments for days, for they might be paid after all. */
+    private static boolean isOver(Payment payment, org.riwaq.storefront.payment.Payment card) {
+        return card.state() == PaymentState.CANCELED
+                && (payment.state.equals("FAILED") || payment.state.equals("RELEASED"));
     }
 }
