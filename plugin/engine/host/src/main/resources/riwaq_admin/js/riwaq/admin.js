@@ -120,6 +120,44 @@
         return sent && sent.serverDate + ' ' + sent.serverTime;
     };
 
+    // A form asks first whether its session still lives: the login page would swallow what was typed.
+    var address = words('address');
+    var send = BLCAdmin.runSubmitHandlers;
+
+    function askForSession() {
+        var answer = $.ajax({ url: address.session, async: false, cache: false, dataType: 'text' });
+        try {
+            return { token: JSON.parse(answer.responseText).token };
+        } catch (ended) {
+            return { problem: answer.status === 200 || answer.status === 403 ? word.sessionEnded : word.noAnswer };
+        }
+    }
+
+    function tell(form, problem) {
+        $('.riwaq-session').remove();
+        var note = $('<div class="alert-box alert riwaq-session" role="alert" tabindex="-1"></div>').text(problem + ' ');
+        if (problem === word.sessionEnded) {
+            note.append($('<a target="_blank" rel="noopener"></a>').attr('href', address.login).text(word.logInAgain));
+        }
+        form.before(note);
+        note.trigger('focus');
+        // The stock script hides the buttons after it has called us.
+        window.setTimeout(function () {
+            $('.entity-form-actions').find('button').show().end().find('img.ajax-loader').hide();
+        }, 0);
+    }
+
+    BLCAdmin.runSubmitHandlers = function (form) {
+        var session = askForSession();
+        if (session.problem) {
+            tell(form, session.problem);
+            return false;
+        }
+        $('.riwaq-session').remove();
+        $('input[name="csrfToken"]').val(session.token);
+        return send.call(BLCAdmin, form);
+    };
+
     $.extend($.Redactor.opts.langs.en, words('editor'));
     // A French text keeps its direction in an Arabic page.
     $.Redactor.opts.direction = 'auto';

@@ -381,6 +381,56 @@ class CraftsInTheAdminIT {
         }
     }
 
+    @Test
+    @Order(12)
+    void aFormKeepsWhatWasTypedWhenItsSessionEnds() throws Exception {
+        try (AdminInABrowser browser = AdminInABrowser.open(engine)) {
+            Page page = browser.login("fr", "marchande", PASSWORD);
+            browser.go(page, cooperative);
+            Locator name = page.locator("[name=\"fields['name'].value\"]");
+            name.fill("Coopérative renommée");
+            page.context().clearCookies();
+            Locator save =
+                    page.locator(".breadcrumb-container button[type=submit]").first();
+            save.click();
+            Locator told = page.locator(".riwaq-session");
+            told.waitFor();
+            assertThat(told.innerText()).contains("Votre session a pris fin");
+            assertThat(name.inputValue()).isEqualTo("Coopérative renommée");
+
+            Page login = page.waitForPopup(() -> told.locator("a").click());
+            login.fill("#username", "marchande");
+            login.fill("#password", PASSWORD);
+            login.click("input[type=submit]");
+            login.waitForURL(address -> !address.contains("/login"));
+            assertThat(login.url()).doesNotContain("/riwaq/session");
+            save.click();
+            page.waitForCondition(() -> told.count() == 0);
+            page.waitForLoadState();
+            assertThat(database.ask("SELECT name FROM riwaq_maker WHERE name = 'Coopérative renommée'"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    @Order(13)
+    void aNewPasswordEndsTheUsersOtherSessions() throws Exception {
+        AdminBrowser hers = somebody(-90, "apprentie", "ROLE_RIWAQ_MERCHANT");
+        AdminBrowser another = new AdminBrowser(engine);
+        another.login("apprentie", PASSWORD);
+        assertThat(another.get("/makers").uri().getPath()).isEqualTo("/admin/makers");
+
+        Map<String, String> form = AdminBrowser.form(hers.get("/changePassword").body());
+        form.put("oldPassword", PASSWORD);
+        form.put("password", "laine filée à la main");
+        form.put("confirmPassword", "laine filée à la main");
+        hers.post("/changePassword", form);
+
+        assertThat(hers.get("/makers").uri().getPath()).isEqualTo("/admin/makers");
+        assertThat(another.get("/makers").uri().getPath()).isEqualTo("/admin/login");
+        assertThat(another.login("apprentie", PASSWORD).uri().getPath()).isEqualTo("/admin/login");
+    }
+
     private static HttpResponse<String> maker(AdminBrowser browser, Map<String, String> values) throws Exception {
         Map<String, String> form = AdminBrowser.form(browser.get("/makers/add").body());
         put(form, Map.of("kind", "ARTISAN", "region", region("MA-12"), "publication__active", "true"));
