@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** The launcher as a person runs it, in a JVM of its own. */
 final class LauncherRun implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
+    private static final long SIGINT_BIT = 1L << 1;
     private final Process process;
     private final Path output;
 
@@ -21,7 +22,8 @@ final class LauncherRun implements AutoCloseable {
 
     static LauncherRun start(FakeProject project, Map<Door, Integer> ports, String... options) throws IOException {
         Path output = Files.createTempFile(project.directory(), "launcher", ".out");
-        List<String> command = new ArrayList<>(
+        List<String> command = new ArrayList<>(heardInterrupts());
+        command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=en"));
         ports.forEach((door, port) -> command.add("-D" + door.setting() + "=" + port));
         command.addAll(List.of(options));
@@ -35,6 +37,19 @@ final class LauncherRun implements AutoCloseable {
                 .redirectOutput(output.toFile())
                 .start();
         return new LauncherRun(process, output);
+    }
+
+    // A shell gives what it starts with "&" an ignored Ctrl-C, for life; a terminal's children hear it.
+    private static List<String> heardInterrupts() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) return List.of();
+        for (String line : Files.readAllLines(status)) {
+            if (line.startsWith("SigIgn:")) {
+                long ignored = Long.parseUnsignedLong(line.substring(7).trim(), 16);
+                return (ignored & SIGINT_BIT) == 0 ? List.of() : List.of("/usr/bin/env", "--default-signal=INT");
+            }
+        }
+        return List.of();
     }
 
     LauncherRun awaitOpen() throws IOException, InterruptedException {
