@@ -37,6 +37,9 @@ public final class Work {
     /** When it may be claimed by others. */
     public final Instant leasedUntil;
 
+    /** Code of the order's storefront, or null where there is no order. */
+    public final String storefront;
+
     public Work(
             String id,
             String kind,
@@ -48,7 +51,8 @@ public final class Work {
             String currency,
             String lang,
             int tries,
-            Instant leasedUntil) {
+            Instant leasedUntil,
+            String storefront) {
         this.id = id;
         this.kind = kind;
         this.topic = topic;
@@ -60,5 +64,6 @@ public final class Work {
         this.lang = lang;
         this.tries = tries;
         this.leasedUntil = leasedUntil;
+        this.storefront = storefront;
     }
 }

@@ -14,7 +14,8 @@ class ModulesTests {
         assertThat(ApplicationModules.of(RiwaqStorefront.class).stream()
                         .map(module -> module.getIdentifier().toString()))
                 .as("from a sub-package Modulith would find none and pass")
-                .containsExactlyInAnyOrder("api", "enginelink", "index", "indexer", "payment", "search", "theme");
+                .containsExactlyInAnyOrder(
+                        "api", "enginelink", "index", "indexer", "notice", "payment", "search", "theme");
     }
 
     @Test

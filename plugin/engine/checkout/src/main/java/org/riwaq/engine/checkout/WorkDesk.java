@@ -18,7 +18,8 @@ final class WorkDesk {
             + " leased_until = now() + make_interval(secs => ?) WHERE work_id IN (SELECT work_id FROM riwaq_work"
             + " WHERE state = 'OPEN' AND kind = ANY (?) AND due_at <= now()"
             + " AND (leased_until IS NULL OR leased_until < now()) ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)"
-            + " RETURNING w.*, (SELECT intent FROM riwaq_payment p WHERE p.payment_id = w.payment_id) AS intent";
+            + " RETURNING w.*, (SELECT intent FROM riwaq_payment p WHERE p.payment_id = w.payment_id) AS intent,"
+            + " (SELECT storefront FROM riwaq_order o WHERE o.riwaq_order_id = w.riwaq_order_id) AS storefront";
 
     private WorkDesk() {}
 
@@ -89,7 +90,8 @@ final class WorkDesk {
                         row.getObject("amount") == null ? null : CartViews.CURRENCY,
                         row.getString("lang"),
                         row.getInt("tries"),
-                        Sql.instant(row, "leased_until")),
+                        Sql.instant(row, "leased_until"),
+                        row.getString("storefront")),
                 wanted.holder,
                 wanted.leaseSeconds,
                 connection.createArrayOf("text", wanted.kinds.toArray()),

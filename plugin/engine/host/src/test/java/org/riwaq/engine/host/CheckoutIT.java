@@ -482,6 +482,28 @@ class CheckoutIT {
     }
 
     @Test
+    @Order(12)
+    void aMailThatIsClaimedNamesOrderAndStorefront() throws Exception {
+        String holder = UUID.randomUUID().toString();
+        String claim = "{'kinds':['MAIL'],'holder':'" + holder + "','leaseSeconds':60,'limit':1}";
+        JsonNode mail = shopper.send("POST", "/work/claims", claim, null)
+                .expect(200)
+                .body()
+                .path("items")
+                .path(0);
+        assertThat(mail.path("topic").asText()).isEqualTo("ORDER_PLACED");
+        String order = "/orders/" + mail.path("order").asText() + "?storefront="
+                + mail.path("storefront").asText();
+        assertThat(shopper.send("GET", order, null)
+                        .expect(200)
+                        .body()
+                        .path("contact")
+                        .path("email")
+                        .asText())
+                .contains("@");
+    }
+
+    @Test
     @Order(13)
     void ordersAndWorkAreToldWithoutAnythingAboutThePerson() throws Exception {
         String orders = shopper.send("GET", "/orders", null).expect(200).body().toString();

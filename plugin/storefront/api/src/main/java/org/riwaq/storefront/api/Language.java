@@ -80,7 +80,7 @@ public enum Language {
     }
 
     /** The text in this language, else in French, English or any; empty when there is none. */
-    String of(Map<String, String> texts) {
+    public String of(Map<String, String> texts) {
         return Stream.concat(Stream.of(code, FR.code, EN.code), texts.keySet().stream())
                 .map(texts::get)
                 .filter(text -> text != null && !text.isBlank())

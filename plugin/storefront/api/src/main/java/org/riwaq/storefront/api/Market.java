@@ -26,11 +26,28 @@ public final class Market {
      * @throws MarketUnavailable while nothing is known of storefronts
      */
     public Optional<Visit> visit(String host, Language language) {
-        return asked(() -> references.now().storefront(host)).map(found -> {
-            List<Language> languages = languages(found);
-            Language spoken = languages.contains(language) ? language : languages.get(0);
-            return new Visit(view(found, languages, spoken), spoken);
-        });
+        return asked(() -> references.now().storefront(host)).map(found -> visit(found, language));
+    }
+
+    /**
+     * What somebody reads who is not here: a mail of that storefront.
+     *
+     * @param code short name of the storefront, switched on or not
+     * @param language wanted; the storefront's first when it does not speak it
+     * @return empty when there is no such storefront
+     * @throws MarketUnavailable while nothing is known of storefronts
+     */
+    public Optional<Visit> letterFrom(String code, Language language) {
+        return asked(() -> references.now().storefronts().stream()
+                        .filter(storefront -> storefront.code().equals(code))
+                        .findFirst())
+                .map(found -> visit(found, language));
+    }
+
+    private static Visit visit(Reference.Storefront found, Language language) {
+        List<Language> languages = languages(found);
+        Language spoken = languages.contains(language) ? language : languages.get(0);
+        return new Visit(view(found, languages, spoken), spoken);
     }
 
     /** A visit in the language that a browser prefers. */

@@ -2,6 +2,8 @@ package org.riwaq.violation.arrows;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.stripe.StripeClient;
+import jakarta.mail.Message;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.elasticsearch.client.RestClient;
 import org.owasp.html.PolicyFactory;
 import org.riwaq.contract.ProductFact;
@@ -36,4 +38,6 @@ abstract class EverythingAtOnce {
             TemplateEngine engines);
 
     abstract void use(StripeClient stripe, Payments payments);
+
+    abstract void use(Message message, SMTPTransport transport);
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.riwaq.storefront.api.Visit;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
 
 /** One theme: a template engine over its files, its texts and its assets. */
 final class Theme {
@@ -11,6 +12,8 @@ final class Theme {
     private final ThemeTexts texts;
     private final ThemeAssets assets;
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final SpringTemplateEngine mails = new SpringTemplateEngine();
+    private final Palette palette;
 
     Theme(String name, ThemeFiles files, boolean cacheable) {
         this.name = name;
@@ -18,6 +21,10 @@ final class Theme {
         this.assets = new ThemeAssets(files);
         engine.setTemplateResolver(new ThemeTemplates(files, cacheable));
         engine.setTemplateEngineMessageSource(texts);
+        mails.addTemplateResolver(new MailTemplates(files, TemplateMode.HTML, cacheable));
+        mails.addTemplateResolver(new MailTemplates(files, TemplateMode.TEXT, cacheable));
+        mails.setTemplateEngineMessageSource(texts);
+        this.palette = Palette.of(files);
     }
 
     String name() {
@@ -35,5 +42,14 @@ final class Theme {
 
     String render(String template, Visit visit, Map<String, Object> values) {
         return engine.process(template, new Context(visit.language().locale(), values));
+    }
+
+    /** A part of a mail: {@code placed.html}, {@code placed.txt}. */
+    String mail(String part, Visit visit, Map<String, Object> values) {
+        return mails.process(part, new Context(visit.language().locale(), values));
+    }
+
+    Palette palette() {
+        return palette;
     }
 }

@@ -16,13 +16,22 @@ import org.riwaq.storefront.api.Language;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
 
-/** A theme's texts, {@code messages/messages_<language>.properties}: its own, and the base theme's for the rest. */
+/**
+ * A theme's texts, {@code messages/messages_<language>.properties} for pages and {@code mails_<language>.properties} beside
+ * them: its own, and the base theme's for the rest.
+ */
 final class ThemeTexts extends AbstractMessageSource {
+    private static final List<String> CONCERNS = List.of("messages", "mails");
+
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
     ThemeTexts(ThemeFiles files) {
         for (Language language : Language.values()) {
-            texts.put(language, load(files, "messages/messages_" + language.code() + ".properties"));
+            Properties all = new Properties();
+            for (String concern : CONCERNS) {
+                all.putAll(load(files, "messages/" + concern + "_" + language.code() + ".properties"));
+            }
+            texts.put(language, all);
         }
     }
 

@@ -30,6 +30,12 @@ class BaseThemeTests {
         return Files.list(BASE.resolve("templates"));
     }
 
+    static Stream<Path> templatesAndMails() throws IOException {
+        return Stream.concat(
+                templates(),
+                Files.list(BASE.resolve("mails")).filter(file -> file.toString().endsWith(".html")));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageHasEveryText(Language language) throws IOException {
@@ -56,7 +62,7 @@ class BaseThemeTests {
     }
 
     @ParameterizedTest
-    @MethodSource("templates")
+    @MethodSource("templatesAndMails")
     void everyTextOfATemplateIsAMessage(Path template) throws IOException {
         assertThat(literals(Files.readString(template))).isEmpty();
     }
@@ -69,7 +75,7 @@ class BaseThemeTests {
     }
 
     @ParameterizedTest
-    @MethodSource("templates")
+    @MethodSource("templatesAndMails")
     void everyMessageThatATemplateNamesIsThere(Path template) throws IOException {
         Set<String> known = texts(Language.FR).stringPropertyNames();
         Matcher named = Pattern.compile("#\\{([a-z.]+)}|say\\.text\\('([a-zA-Z.]+[a-zA-Z])'")
@@ -127,8 +133,11 @@ class BaseThemeTests {
 
     private static Properties texts(Language language) throws IOException {
         Properties texts = new Properties();
-        try (var file = Files.newBufferedReader(BASE.resolve("messages/messages_" + language.code() + ".properties"))) {
-            texts.load(file);
+        for (String concern : List.of("messages", "mails")) {
+            Path file = BASE.resolve("messages/" + concern + "_" + language.code() + ".properties");
+            try (var reader = Files.newBufferedReader(file)) {
+                texts.load(reader);
+            }
         }
         return texts;
     }

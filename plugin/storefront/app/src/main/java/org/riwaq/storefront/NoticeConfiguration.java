@@ -1,0 +1,23 @@
+package org.riwaq.storefront;
+
+import org.riwaq.storefront.api.Market;
+import org.riwaq.storefront.enginelink.Engine;
+import org.riwaq.storefront.notice.Notices;
+import org.riwaq.storefront.theme.Letters;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Mails, where a mail server is named. Nothing is asked at start: it may come later. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NoticeAccess.class)
+class NoticeConfiguration {
+
+    @Bean
+    @ConditionalOnProperty("spring.mail.host")
+    Notices notices(Engine engine, Market market, Letters letters, JavaMailSender sender, NoticeAccess access) {
+        return Notices.start(engine, market::letterFrom, letters, sender, access.settings());
+    }
+}

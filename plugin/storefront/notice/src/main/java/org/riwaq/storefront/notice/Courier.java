@@ -1,0 +1,92 @@
+package org.riwaq.storefront.notice;
+
+import jakarta.mail.internet.InternetAddress;
+import java.util.Map;
+import java.util.Optional;
+import org.riwaq.contract.PlacedOrder;
+import org.riwaq.contract.Work;
+import org.riwaq.storefront.api.Language;
+import org.riwaq.storefront.api.MarketUnavailable;
+import org.riwaq.storefront.api.Visit;
+import org.riwaq.storefront.enginelink.Engine;
+import org.riwaq.storefront.enginelink.EngineUnreachableException;
+import org.riwaq.storefront.enginelink.Told;
+import org.riwaq.storefront.theme.Letter;
+import org.riwaq.storefront.theme.Letters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does one piece of work: asks for the order, writes the letter, hands it over. Never throws. */
+final class Courier {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final int NOT_FOUND = 404;
+    /** A topic of a newer engine waits for a newer storefront. */
+    private static final int UNKNOWN_TOPIC_SECONDS = 3600;
+
+    /** What is told, and the letter that tells it. */
+    private static final Map<String, String> LETTERS = Map.of("ORDER_PLACED", "placed");
+
+    private final Engine engine;
+    private final Venue venue;
+    private final Letters letters;
+    private final Post post;
+    private final NoticeSettings settings;
+
+    Courier(Engine engine, Venue venue, Letters letters, Post post, NoticeSettings settings) {
+        this.engine = engine;
+        this.venue = venue;
+        this.letters = letters;
+        this.post = post;
+        this.settings = settings;
+    }
+
+    Delivery deliver(Work work) {
+        String letter = LETTERS.get(work.topic);
+        if (letter == null || work.order == null || work.storefront == null) {
+            LOG.warn(
+                    "Mail {} is about {}, which this version does not know: kept for a newer one", work.id, work.topic);
+            return new Delivery.Later("topic-unknown", UNKNOWN_TOPIC_SECONDS);
+        }
+        try {
+            Told<PlacedOrder> told = engine.carts(work.storefront).order(work.order);
+            if (told instanceof Told.Refused<PlacedOrder> refused) {
+                String code = refused.refusal().code;
+                return refused.refusal().status == NOT_FOUND
+                        ? new Delivery.Impossible(code)
+                        : new Delivery.Later(code, null);
+            }
+            return send(work, letter, ((Told.Done<PlacedOrder>) told).value());
+        } catch (EngineUnreachableException away) {
+            return new Delivery.Later("engine-not-reached", null);
+        } catch (MarketUnavailable away) {
+            return new Delivery.Later("catalogue-not-reached", null);
+        } catch (RuntimeException broken) {
+            // A broken template must not stop the others: this one is tried again, later each time.
+            LOG.error("Mail {} could not be written: tried again later", work.id, broken);
+            return new Delivery.Later("not-written", null);
+        }
+    }
+
+    private Delivery send(Work work, String letter, PlacedOrder order) {
+        InternetAddress recipient;
+        try {
+            recipient = MailAddress.of(order.contact.email);
+        } catch (IllegalArgumentException none) {
+            LOG.warn("Mail {} has no address that could be written to: given up, a person has to look", work.id);
+            return new Delivery.Impossible("address");
+        }
+        Language wanted = Language.of(order.lang).orElse(Language.FR);
+        Optional<Visit> visit = venue.of(order.storefront, wanted);
+        if (visit.isEmpty()) {
+            return new Delivery.Later("storefront-unknown", null);
+        }
+        Letter written = letters.write(
+                letter,
+                order.number,
+                visit.get(),
+                Map.of(
+                        "order", OrderLetter.of(order, visit.get().language()),
+                        "site", settings.siteOf(order.storefront)));
+        return post.send(work.id, recipient, written);
+    }
+}

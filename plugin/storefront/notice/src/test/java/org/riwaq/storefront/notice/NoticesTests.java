@@ -1,0 +1,208 @@
+package org.riwaq.storefront.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.riwaq.storefront.api.Language;
+import org.riwaq.storefront.api.StorefrontView;
+import org.riwaq.storefront.api.Visit;
+import org.riwaq.storefront.theme.Letters;
+import org.riwaq.storefront.theme.ThemeSettings;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+class NoticesTests {
+    private static final String WORK = "9c8b7a65-4d3e-4c2b-8a19-0f1e2d3c4b5a";
+
+    private final GreenMail mails = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private EngineStandIn engine;
+    private Notices notices;
+
+    @BeforeEach
+    void start() throws IOException {
+        engine = new EngineStandIn();
+        mails.start();
+        engine.order(golden());
+        notices = begin(mails.getSmtp().getPort());
+    }
+
+    @AfterEach
+    void stop() {
+        notices.close();
+        engine.close();
+        mails.stop();
+    }
+
+    private Notices begin(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return Notices.start(
+                engine.link(),
+                (code, language) -> Optional.of(new Visit(
+                        new StorefrontView(code, "Riwaq", List.of(Language.values()), "MAD", List.of(), "base"),
+                        language)),
+                Letters.in(new ThemeSettings("../../../themes", false)),
+                sender,
+                new NoticeSettings(
+                        "Riwaq <commandes@example.org>",
+                        "aide@example.org",
+                        "https://{storefront}.example.org",
+                        Duration.ofMillis(50)));
+    }
+
+    private static String golden() throws IOException {
+        String all = Files.readString(Path.of("../../contract/src/golden/checkout.json"));
+        return all.lines()
+                .filter(line -> line.contains("\"PlacedOrder\""))
+                .map(line -> line.substring(line.indexOf('{'), line.lastIndexOf('}') + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MimeMessage mail() {
+        assertThat(mails.waitForIncomingEmail(20_000, 1)).isTrue();
+        return mails.getReceivedMessages()[0];
+    }
+
+    private String report() {
+        await().until(() -> !engine.reports().isEmpty());
+        return engine.reports().get(0);
+    }
+
+    private static List<String> parts(Part part) throws Exception {
+        List<String> found = new ArrayList<>();
+        if (part.getContent() instanceof Multipart many) {
+            for (int i = 0; i < many.getCount(); i++) {
+                found.addAll(parts(many.getBodyPart(i)));
+            }
+        } else {
+            found.add(part.getContent().toString());
+        }
+        return found;
+    }
+
+    @Test
+    void aPlacedOrderIsToldToItsBuyerAndReported() throws Exception {
+        engine.want(WORK, "ORDER_PLACED");
+        MimeMessage mail = mail();
+        assertThat(mail.getMessageID()).isEqualTo("<" + WORK + "@example.org>");
+        assertThat(mail.getSubject()).isEqualTo("Votre commande R26-4F7K2M9Q");
+        assertThat(Arrays.toString(mail.getAllRecipients())).isEqualTo("[salma@example.org]");
+        assertThat(Arrays.toString(mail.getReplyTo())).isEqualTo("[aide@example.org]");
+        List<String> parts = parts(mail);
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0))
+                .contains("Salma Idrissi", "Tapis Beni Ouarain à losanges × 2", "Remise", "12, rue Oued Draa")
+                .contains("3\u00a0659,10\u00a0DH", "https://riwaq.example.org")
+                .doesNotContain("[mail.", "??");
+        assertThat(parts.get(1))
+                .contains("dir=\"ltr\"", "3\u00a0659,10\u00a0DH", "#1f2a52")
+                .doesNotContain("[mail.", "??", "<img", "<script", "<link");
+        assertThat(report()).contains(WORK, "\"DONE\"", "<" + WORK + "@example.org>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageIsWrittenInItsDirection(Language language) throws Exception {
+        engine.order(golden().replace("\"lang\": \"fr\"", "\"lang\": \"" + language.code() + "\""));
+        engine.want(WORK, "ORDER_PLACED");
+        String html = parts(mail()).get(1);
+        assertThat(html)
+                .contains("lang=\"" + language.tag() + "\"", "dir=\"" + language.direction() + "\"")
+                .doesNotContain("[mail.", "??");
+        Files.createDirectories(Path.of("target/mails"));
+        Files.writeString(Path.of("target/mails/placed_" + language.code() + ".html"), html);
+    }
+
+    @Test
+    void whatPeopleTypedStaysText() throws Exception {
+        engine.order(golden().replace("Salma Idrissi", "<script>alert(1)</script>\u202Etxt\\r\\nBcc: eve@example.org")
+                .replace("Tapis Beni Ouarain à losanges", "${7*7} {0} [(7)] <b>"));
+        engine.want(WORK, "ORDER_PLACED");
+        MimeMessage mail = mail();
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        List<String> parts = parts(mail);
+        assertThat(parts.get(1)).doesNotContain("<script", "\u202E").contains("&lt;script&gt;", "${7*7} {0}");
+        assertThat(parts.get(0)).doesNotContain("\u202E").doesNotContainPattern("(?m)^Bcc:");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {"", "nobody", "a@example.org\\r\\nBcc: eve@example.org", "a@example.org, b@example.org"})
+    void anAddressThatIsNoneIsForAPersonToSee(String address) throws Exception {
+        engine.order(golden().replace("salma@example.org", address));
+        engine.want(WORK, "ORDER_PLACED");
+        assertThat(report()).contains("IMPOSSIBLE", "\"address\"");
+        assertThat(mails.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void anAddressInAnyScriptIsWrittenInAscii() throws Exception {
+        engine.order(golden().replace("salma@example.org", "salma@bücher.example"));
+        engine.want(WORK, "ORDER_PLACED");
+        assertThat(Arrays.toString(mail().getAllRecipients())).isEqualTo("[salma@xn--bcher-kva.example]");
+    }
+
+    @Test
+    void anOrderThatIsGoneIsForAPersonToSee() {
+        engine.order("");
+        engine.want(WORK, "ORDER_PLACED");
+        assertThat(report()).contains("IMPOSSIBLE", "order.unknown");
+    }
+
+    @Test
+    void aTopicOfANewerEngineWaits() {
+        engine.want(WORK, "ORDER_SUNG");
+        assertThat(report()).contains("LATER", "topic-unknown", "3600");
+        assertThat(notices.status().waiting()).isTrue();
+    }
+
+    @Test
+    void aServerThatIsAwayIsAskedAgain() {
+        mails.stop();
+        engine.want(WORK, "ORDER_PLACED");
+        assertThat(report()).contains("LATER", "smtp-not-reached");
+    }
+
+    @Test
+    void aReportThatGotLostIsToldAgainAndNothingIsSentTwice() {
+        // Each report is tried twice by the link.
+        engine.loseReports(4);
+        engine.want(WORK, "ORDER_PLACED");
+        engine.want(WORK, "ORDER_PLACED");
+        assertThat(report()).contains("DONE");
+        assertThat(mails.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aRefusedAddressIsPermanentAndABusyServerIsNot() throws Exception {
+        for (var expected : List.of(
+                List.of("550 no such user", "IMPOSSIBLE", "smtp-550"), List.of("451 busy", "LATER", "smtp-451"))) {
+            notices.close();
+            engine.reports().clear();
+            try (RefusingServer server = new RefusingServer(expected.get(0))) {
+                notices = begin(server.port());
+                engine.want(WORK, "ORDER_PLACED");
+                assertThat(report()).contains(expected.get(1), expected.get(2));
+            }
+        }
+    }
+}

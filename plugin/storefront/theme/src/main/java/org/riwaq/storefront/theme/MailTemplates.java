@@ -1,0 +1,39 @@
+package org.riwaq.storefront.theme;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.spring6.templateresource.SpringResourceTemplateResource;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+
+/** Finds {@code mails/<name>.html} and {@code mails/<name>.text} in a theme; each resolver knows one of the two. */
+final class MailTemplates extends AbstractConfigurableTemplateResolver {
+    private final ThemeFiles files;
+    private final String ending;
+
+    MailTemplates(ThemeFiles files, TemplateMode mode, boolean cacheable) {
+        this.files = files;
+        this.ending = "." + mode.name().toLowerCase(Locale.ROOT);
+        setTemplateMode(mode);
+        setCacheable(cacheable);
+    }
+
+    @Override
+    protected @Nullable ITemplateResource computeTemplateResource(
+            IEngineConfiguration configuration,
+            @Nullable String ownerTemplate,
+            String template,
+            String resourceName,
+            @Nullable String characterEncoding,
+            @Nullable Map<String, Object> attributes) {
+        if (!template.endsWith(ending)) {
+            return null;
+        }
+        return files.find("mails/" + template)
+                .map(file -> new SpringResourceTemplateResource(file, "UTF-8"))
+                .orElse(null);
+    }
+}
