@@ -3,6 +3,7 @@ package org.riwaq.storefront.api;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.Address;
 import org.riwaq.contract.Cart;
@@ -20,24 +21,34 @@ import org.springframework.stereotype.Component;
 
 /**
  * The door to carts. Every change takes an idempotency key, a UUID as it came: missing and malformed ones are refused. Ids
- * may be anything that a visitor sends; what is malformed, unknown or another storefront's is 404 alike.
+ * may be anything that a visitor sends; what is malformed, unknown or another storefront's is 404 alike. Who opens carts,
+ * tries codes or gives details too often is told {@code too-many}.
  */
 @Component
 public final class Carts {
     private final Engine engine;
     private final OrderTokens tokens;
     private final boolean cards;
+    private final Limits limits;
 
-    Carts(Engine engine, OrderTokens tokens, ObjectProvider<CardPayments> cards) {
+    Carts(Engine engine, OrderTokens tokens, ObjectProvider<CardPayments> cards, Limits limits) {
         this.engine = engine;
         this.tokens = tokens;
+        this.limits = limits;
         this.cards = cards.getIfAvailable() != null;
     }
 
     /** A new cart, with mails in the language of the visit. */
     public Outcome<CartView> open(Visit visit, @Nullable String key) {
-        return change(
-                visit, key, once -> engineCarts(visit).open(visit.language().code(), once));
+        return EngineAnswers.once(
+                visit,
+                key,
+                once -> limits.within(
+                        visit,
+                        Limits.Kind.CARTS,
+                        () -> told(
+                                visit,
+                                () -> engineCarts(visit).open(visit.language().code(), once))));
     }
 
     /** The cart, priced now. */
@@ -73,7 +84,12 @@ public final class Carts {
 
     /** A promotion code is tried. */
     public Outcome<CartView> addCode(Visit visit, String cart, @Nullable String code, @Nullable String key) {
-        return change(visit, key, once -> engineCarts(visit).addCode(cart, new PromotionCode(code), once));
+        return limited(
+                visit,
+                Limits.Kind.CODES,
+                cart,
+                key,
+                once -> engineCarts(visit).addCode(cart, new PromotionCode(code), once));
     }
 
     /** A promotion code is taken back. */
@@ -84,14 +100,24 @@ public final class Carts {
     /** Who buys. */
     public Outcome<CartView> contact(Visit visit, String cart, ContactView contact, @Nullable String key) {
         Contact given = new Contact(contact.name(), contact.email(), contact.phone());
-        return change(visit, key, once -> engineCarts(visit).contact(cart, given, once));
+        return limited(
+                visit,
+                Limits.Kind.DETAILS,
+                cart,
+                key,
+                once -> engineCarts(visit).contact(cart, given, once));
     }
 
     /** Where it goes. */
     public Outcome<CartView> address(Visit visit, String cart, AddressView address, @Nullable String key) {
         Address given = new Address(
                 address.country(), address.province(), address.city(), address.postalCode(), address.lines());
-        return change(visit, key, once -> engineCarts(visit).address(cart, given, once));
+        return limited(
+                visit,
+                Limits.Kind.DETAILS,
+                cart,
+                key,
+                once -> engineCarts(visit).address(cart, given, once));
     }
 
     /** How parcels are delivered; one that is not named keeps its choice. */
@@ -111,8 +137,17 @@ public final class Carts {
     public record Choice(@Nullable String parcel, @Nullable String option) {}
 
     private Outcome<CartView> change(Visit visit, @Nullable String key, Function<UUID, Told<Cart>> command) {
+        return EngineAnswers.once(visit, key, once -> told(visit, () -> command.apply(once)));
+    }
+
+    private Outcome<CartView> limited(
+            Visit visit, Limits.Kind kind, String cart, @Nullable String key, Function<UUID, Told<Cart>> command) {
         return EngineAnswers.once(
-                visit, key, once -> EngineAnswers.asked(visit, () -> command.apply(once), views(visit)::cart));
+                visit, key, once -> limits.within(visit, kind, cart, () -> told(visit, () -> command.apply(once))));
+    }
+
+    private Outcome<CartView> told(Visit visit, Supplier<Told<Cart>> command) {
+        return EngineAnswers.asked(visit, command, views(visit)::cart);
     }
 
     private CartViews views(Visit visit) {

@@ -27,17 +27,19 @@ public final class Checkout {
     private final OrderTokens tokens;
     private final Optional<Payments> payments;
     private final CardReports reports;
+    private final Limits limits;
 
-    Checkout(Engine engine, OrderTokens tokens, ObjectProvider<Payments> payments, CardReports reports) {
+    Checkout(Engine engine, OrderTokens tokens, ObjectProvider<Payments> payments, CardReports reports, Limits limits) {
         this.engine = engine;
         this.tokens = tokens;
         this.payments = Optional.ofNullable(payments.getIfAvailable());
         this.reports = reports;
+        this.limits = limits;
     }
 
     /**
      * Begins to pay what was shown. A card's payment comes back with what the browser needs; what is paid later comes back
-     * with its order. The same key continues where a lost answer left off.
+     * with its order. The same key continues where a lost answer left off. Who begins too often is told {@code too-many}.
      */
     public Outcome<PaymentView> begin(Visit visit, String cart, CheckoutWish wish, @Nullable String key) {
         if (CARD.equals(wish.method()) && payments.isEmpty()) {
@@ -47,15 +49,19 @@ public final class Checkout {
         return EngineAnswers.once(
                 visit,
                 key,
-                once -> EngineAnswers.<Payment, Payment>asked(
-                                visit,
-                                () -> engine.carts(visit.storefront().code()).beginPayment(cart, begin, once),
-                                payment -> payment)
-                        .then(begun -> EngineAnswers.reached(
-                                visit,
-                                () -> CARD.equals(begun.value().method)
-                                        ? openCard(visit, begun, once)
-                                        : order(visit, begun, once))));
+                once -> limits.within(visit, Limits.Kind.CHECKOUTS, cart, () -> begun(visit, cart, begin, once)));
+    }
+
+    private Outcome<PaymentView> begun(Visit visit, String cart, BeginPayment begin, UUID key) {
+        return EngineAnswers.<Payment, Payment>asked(
+                        visit,
+                        () -> engine.carts(visit.storefront().code()).beginPayment(cart, begin, key),
+                        payment -> payment)
+                .then(begun -> EngineAnswers.reached(
+                        visit,
+                        () -> CARD.equals(begun.value().method)
+                                ? openCard(visit, begun, key)
+                                : order(visit, begun, key)));
     }
 
     private Outcome<PaymentView> openCard(Visit visit, Outcome.Done<Payment> begun, UUID key) {

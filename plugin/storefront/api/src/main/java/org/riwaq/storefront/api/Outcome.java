@@ -2,6 +2,7 @@ package org.riwaq.storefront.api;
 
 import java.time.Duration;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comes of something that the engine is asked to do.
@@ -23,8 +24,16 @@ public sealed interface Outcome<V> {
      *
      * @param problem why, in the language of the visit
      * @param replayed whether the same key was answered so before
+     * @param after how long to wait until it may be tried again; null: waiting changes nothing
      */
-    record Refused<V>(Problem problem, boolean replayed) implements Outcome<V> {}
+    record Refused<V>(
+            Problem problem, boolean replayed, @Nullable Duration after) implements Outcome<V> {
+
+        /** One that waiting does not change. */
+        public Refused(Problem problem, boolean replayed) {
+            this(problem, replayed, null);
+        }
+    }
 
     /**
      * Nobody knows whether it is done: the engine, or Stripe, is away. Keep what was typed, and ask again with the same key.
@@ -40,7 +49,7 @@ public sealed interface Outcome<V> {
             return next.apply(done);
         }
         if (this instanceof Refused<V> refused) {
-            return new Refused<>(refused.problem(), refused.replayed());
+            return new Refused<>(refused.problem(), refused.replayed(), refused.after());
         }
         Later<V> later = (Later<V>) this;
         return new Later<>(later.problem(), later.after());

@@ -55,6 +55,9 @@ final class ShopAnswers {
         if (problem.status() == IN_FLIGHT && problem.code().equals("idempotency.in-flight")) {
             return again(problem, 1, visit);
         }
+        if (refused.after() != null) {
+            return again(problem, refused.after().toSeconds(), visit);
+        }
         ResponseEntity<Problem> answer = ApiAnswers.problem(problem, visit.language());
         return refused.replayed() ? with(answer, REPLAYED, "true") : answer;
     }
