@@ -53,6 +53,15 @@ public final class PlacedOrder {
     /** Its payments. */
     public final List<Payment> payments;
 
+    /** When its money was received, or null where it is due. */
+    public final Instant paidAt;
+
+    /** What goes or went back. */
+    public final List<Refund> refunds;
+
+    /** What comes back. */
+    public final List<ReturnRequest> returns;
+
     public PlacedOrder(
             String id,
             String number,
@@ -69,7 +78,10 @@ public final class PlacedOrder {
             Contact contact,
             Address address,
             CartTotals totals,
-            List<Payment> payments) {
+            List<Payment> payments,
+            Instant paidAt,
+            List<Refund> refunds,
+            List<ReturnRequest> returns) {
         this.id = id;
         this.number = number;
         this.cart = cart;
@@ -86,5 +98,8 @@ public final class PlacedOrder {
         this.address = address;
         this.totals = totals;
         this.payments = Copies.of(payments);
+        this.paidAt = paidAt;
+        this.refunds = Copies.of(refunds);
+        this.returns = Copies.of(returns);
     }
 }

@@ -10,7 +10,11 @@ public final class Work {
     /** {@code REFUND} or {@code MAIL}. */
     public final String kind;
 
-    /** For a mail what it tells, e.g. {@code ORDER_PLACED}; for a refund its reason. */
+    /**
+     * For a mail what it tells: {@code ORDER_PLACED}, {@code ORDER_PAID} (cash was received), {@code ORDER_CANCELLED},
+     * {@code ORDER_REFUNDED}, {@code PARCEL_READY}, {@code PARCEL_SHIPPED}, {@code MAKER_PARCEL} (to the maker),
+     * {@code RETURN_ACCEPTED}, {@code RETURN_REFUSED}; for a refund its reason.
+     */
     public final String topic;
 
     /** Public id of the order, or null. */
@@ -40,6 +44,12 @@ public final class Work {
     /** Code of the order's storefront, or null where there is no order. */
     public final String storefront;
 
+    /** Public id of the parcel, or null. */
+    public final String parcel;
+
+    /** Public id of the order's refund, or null. */
+    public final String refund;
+
     public Work(
             String id,
             String kind,
@@ -52,7 +62,9 @@ public final class Work {
             String lang,
             int tries,
             Instant leasedUntil,
-            String storefront) {
+            String storefront,
+            String parcel,
+            String refund) {
         this.id = id;
         this.kind = kind;
         this.topic = topic;
@@ -65,5 +77,7 @@ public final class Work {
         this.tries = tries;
         this.leasedUntil = leasedUntil;
         this.storefront = storefront;
+        this.parcel = parcel;
+        this.refund = refund;
     }
 }

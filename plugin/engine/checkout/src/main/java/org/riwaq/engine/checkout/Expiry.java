@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.riwaq.contract.CancelOrder;
 import org.riwaq.engine.commandapi.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,9 @@ final class Expiry implements ApplicationListener<ContextRefreshedEvent>, Dispos
 
     private final Transactions transactions;
     private final Payments payments;
+    private final Cash cash;
     private final int seconds;
+    private final int uncollectedDays;
     private boolean started;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "riwaq-checkout-expiry");
@@ -26,9 +29,11 @@ final class Expiry implements ApplicationListener<ContextRefreshedEvent>, Dispos
         return thread;
     });
 
-    Expiry(Transactions transactions, Payments payments, int seconds) {
+    Expiry(Transactions transactions, Payments payments, Cash cash, int seconds, int uncollectedDays) {
         this.transactions = transactions;
         this.payments = payments;
+        this.cash = cash;
+        this.uncollectedDays = uncollectedDays;
         this.seconds = Math.max(1, seconds);
     }
 
@@ -53,6 +58,11 @@ final class Expiry implements ApplicationListener<ContextRefreshedEvent>, Dispos
                             + " AND expires_at < now() ORDER BY expires_at LIMIT 200",
                     row -> (UUID) row.getObject(1)));
             over.forEach(this::tryToLetGo);
+            if (uncollectedDays > 0) {
+                transactions
+                        .run(connection -> Cash.uncollected(connection, uncollectedDays))
+                        .forEach(this::giveUp);
+            }
         } catch (RuntimeException failed) {
             LOG.warn("Expired payments were not let go; the next try is in {} s", seconds, failed);
         }
@@ -64,6 +74,20 @@ final class Expiry implements ApplicationListener<ContextRefreshedEvent>, Dispos
             letGo(payment);
         } catch (RuntimeException failed) {
             LOG.warn("The expired payment {} was not let go; the next try is in {} s", payment, seconds, failed);
+        }
+    }
+
+    private void giveUp(UUID id) {
+        try {
+            transactions.run(connection -> {
+                OrderRow order = OrderRow.lock(connection, id.toString(), null);
+                if (Cash.uncollected(connection, uncollectedDays).contains(id)) {
+                    cash.cancel(connection, order, new CancelOrder("engine", "uncollected"));
+                }
+                return null;
+            });
+        } catch (RuntimeException failed) {
+            LOG.warn("The uncollected order {} was not cancelled; the next try is in {} s", id, seconds, failed);
         }
     }
 

@@ -22,10 +22,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 public final class OrderController {
     private final Transactions transactions;
     private final Orders orders;
+    private final Refunds refunds;
 
-    OrderController(Transactions transactions, Orders orders) {
+    OrderController(Transactions transactions, Orders orders, Refunds refunds) {
         this.transactions = transactions;
         this.orders = orders;
+        this.refunds = refunds;
     }
 
     /** An order by number or public id. */
@@ -53,7 +55,7 @@ public final class OrderController {
         Parameters.of(request);
         WorkReport told = Body.of(request).as(WorkReport.class);
         transactions.run(connection -> {
-            WorkDesk.report(connection, work, told);
+            WorkDesk.report(connection, work, told, refunds);
             return null;
         });
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

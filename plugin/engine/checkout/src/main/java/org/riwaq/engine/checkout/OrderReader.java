@@ -16,6 +16,8 @@ import org.riwaq.contract.OrderLine;
 import org.riwaq.contract.OrderParcel;
 import org.riwaq.contract.Payment;
 import org.riwaq.contract.PlacedOrder;
+import org.riwaq.contract.Refund;
+import org.riwaq.contract.ReturnRequest;
 import org.riwaq.contract.VatShare;
 
 /** Puts an order together from its rows. */
@@ -24,6 +26,8 @@ final class OrderReader {
     private final List<OrderLine> lines = new ArrayList<>();
     private final List<OrderParcel> parcels = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
+    private final List<Refund> refunds = new ArrayList<>();
+    private final List<ReturnRequest> returns = new ArrayList<>();
 
     private OrderReader(UUID order) {
         this.order = order;
@@ -54,6 +58,8 @@ final class OrderReader {
                         + " ORDER BY p.begun_at",
                 row -> new PaymentRow(row).view(),
                 order));
+        refunds.addAll(RefundRows.views(connection, order.toString()));
+        returns.addAll(Returns.views(connection, order.toString()));
         return Sql.one(
                 connection,
                 "SELECT o.*, c.contact, c.address FROM riwaq_order o JOIN riwaq_cart c USING (cart_id)"
@@ -123,6 +129,9 @@ final class OrderReader {
                         row.getLong("delivery"),
                         row.getLong("vat"),
                         row.getLong("total")),
-                payments);
+                payments,
+                Sql.instant(row, "paid_at"),
+                refunds,
+                returns);
     }
 }

@@ -22,15 +22,23 @@ final class Orders {
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTVWXYZ";
     private static final int NUMBER_LENGTH = 8;
 
+    private static final String SOLD = "INSERT INTO riwaq_sold (line_id, sku_id, quantity)"
+            + " SELECT l.line_id, r.sku_id, r.quantity FROM riwaq_order_line l"
+            + " JOIN blc_product p ON p.riwaq_public_id::text = l.product::text"
+            + " JOIN riwaq_reservation r ON r.sku_id = p.default_sku_id WHERE l.riwaq_order_id = ?"
+            + " AND r.payment_id = ?";
+
     private final CartViews views;
     private final StockSubmission submission;
     private final Clock clock;
+    private final MoneyMoved money;
     private final SecureRandom random = new SecureRandom();
 
-    Orders(CartViews views, StockSubmission submission, Clock clock) {
+    Orders(CartViews views, StockSubmission submission, Clock clock, MoneyMoved money) {
         this.views = views;
         this.submission = submission;
         this.clock = clock;
+        this.money = money;
     }
 
     /** Whether an open cart is the one that was paid, at today's prices. */
@@ -56,8 +64,8 @@ final class Orders {
         Sql.update(
                 connection,
                 "INSERT INTO riwaq_order (riwaq_order_id, number, cart_id, order_id, payment_id, storefront, lang,"
-                        + " payment_state, method, currency, items, discount, delivery, vat, total)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " payment_state, method, currency, items, discount, delivery, vat, total, paid_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN ? THEN now() END)",
                 order,
                 number,
                 cart.id,
@@ -72,7 +80,8 @@ final class Orders {
                 shown.totals.discount,
                 shown.totals.delivery,
                 shown.totals.vat,
-                shown.totals.total);
+                shown.totals.total,
+                payment.isCard());
         lines(connection, order, shown, parcels(connection, order, shown));
         Sql.update(
                 connection,
@@ -86,8 +95,13 @@ final class Orders {
                 payment.cartVersion,
                 cart.id);
         // The pieces are sold: what was reserved is not given back any more.
+        Sql.update(connection, SOLD, order, payment.id);
         Sql.update(connection, "DELETE FROM riwaq_reservation WHERE payment_id = ?", payment.id);
         WorkDesk.add(connection, new WorkDesk.NewWork("MAIL", "ORDER_PLACED").about(order, cart.lang));
+        Parcels.tellMakers(connection, order);
+        if (payment.isCard()) {
+            money.paid(connection, order.toString());
+        }
     }
 
     private Map<String, UUID> parcels(Connection connection, UUID order, Cart shown) throws SQLException {

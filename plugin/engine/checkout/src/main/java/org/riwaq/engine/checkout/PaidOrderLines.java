@@ -14,6 +14,11 @@ final class PaidOrderLines implements PaidOrders {
             + " WHERE o.riwaq_order_id::text = ? AND o.payment_state <> 'DUE' ORDER BY l.parcel_id, l.position";
 
     @Override
+    public Receipt receipt(Connection connection, String order) throws SQLException {
+        return Sql.one(connection, "SELECT * FROM riwaq_order WHERE riwaq_order_id::text = ?", Receipt::new, order);
+    }
+
+    @Override
     public List<Line> lines(Connection connection, String order) throws SQLException {
         Map<String, List<Long>> nets = new HashMap<>();
         Map<String, long[]> fees = new HashMap<>();

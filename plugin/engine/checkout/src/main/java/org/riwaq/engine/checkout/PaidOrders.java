@@ -15,6 +15,31 @@ public interface PaidOrders {
      */
     List<Line> lines(Connection connection, String order) throws SQLException;
 
+    /** The order's money: how it is paid, and when it was received; null if there is no such order. */
+    Receipt receipt(Connection connection, String order) throws SQLException;
+
+    /** Money of an order. */
+    final class Receipt {
+        /** {@code CARD}, {@code CASH_ON_DELIVERY} or {@code HALL_DESK}. */
+        public final String method;
+
+        /** Its total in minor units. */
+        public final long amount;
+
+        /** When it was received; null: it is due, and nobody is owed anything yet. */
+        public final java.time.Instant receivedAt;
+
+        /** Whether it was given up. */
+        public final boolean cancelled;
+
+        Receipt(java.sql.ResultSet row) throws SQLException {
+            method = row.getString("method");
+            amount = row.getLong("total");
+            receivedAt = Sql.instant(row, "paid_at");
+            cancelled = "CANCELLED".equals(row.getString("state"));
+        }
+    }
+
     /** One of them; amounts in minor units, VAT included. */
     final class Line {
         public final String id;

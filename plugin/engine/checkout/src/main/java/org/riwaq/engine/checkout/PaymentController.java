@@ -3,6 +3,7 @@ package org.riwaq.engine.checkout;
 import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.riwaq.contract.DisputeReport;
 import org.riwaq.contract.IntentOfPayment;
 import org.riwaq.contract.Payment;
 import org.riwaq.contract.PaymentList;
@@ -30,12 +31,14 @@ public final class PaymentController {
     private final OnceOnly once;
     private final Payments payments;
     private final PaymentReports reports;
+    private final Refunds refunds;
 
-    PaymentController(Transactions transactions, Payments payments, PaymentReports reports) {
+    PaymentController(Transactions transactions, Payments payments, PaymentReports reports, Refunds refunds) {
         this.transactions = transactions;
         this.once = new OnceOnly(transactions);
         this.payments = payments;
         this.reports = reports;
+        this.refunds = refunds;
     }
 
     /** One payment. */
@@ -75,6 +78,20 @@ public final class PaymentController {
             throws IOException {
         Parameters.of(request);
         return reports.report(payment, Body.of(request).as(PaymentReport.class));
+    }
+
+    /** Its bank takes it back, or gave that up. */
+    @RequestMapping(value = "/{payment}/disputes", method = RequestMethod.POST)
+    public void dispute(
+            @PathVariable("payment") String payment, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Parameters.of(request);
+        DisputeReport told = Body.of(request).as(DisputeReport.class);
+        transactions.run(connection -> {
+            refunds.dispute(connection, payment, told);
+            return null;
+        });
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     /** The order, to be paid in cash. */

@@ -90,6 +90,27 @@ final class StockReservations {
         }
     }
 
+    /** Pieces of a placed order's line are back; no more of them than it took. */
+    void restock(Connection connection, String line, int pieces) throws SQLException {
+        long[] back = Sql.one(
+                connection,
+                "WITH before AS (SELECT line_id, least(?, quantity - returned) AS pieces FROM riwaq_sold"
+                        + " WHERE line_id = ?::uuid FOR UPDATE) UPDATE riwaq_sold s SET returned = s.returned"
+                        + " + before.pieces FROM before WHERE s.line_id = before.line_id"
+                        + " RETURNING s.sku_id, before.pieces",
+                row -> new long[] {row.getLong(1), row.getLong(2)},
+                pieces,
+                line);
+        if (back != null && back[1] > 0) {
+            Sql.update(
+                    connection,
+                    "UPDATE blc_sku SET quantity_available = quantity_available + ? WHERE sku_id = ?",
+                    (int) back[1],
+                    back[0]);
+            forget(back[0]);
+        }
+    }
+
     // The admin would otherwise show, and save again, what it remembers.
     private void forget(long sku) {
         ((Session) entities.getDelegate()).getSessionFactory().getCache().evictEntity(SkuImpl.class, sku);

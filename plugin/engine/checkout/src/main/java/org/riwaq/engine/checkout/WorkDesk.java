@@ -31,6 +31,8 @@ final class WorkDesk {
         private UUID payment;
         private Long amount;
         private String lang;
+        private UUID parcel;
+        private UUID refund;
 
         NewWork(String kind, String topic) {
             this.kind = kind;
@@ -49,20 +51,32 @@ final class WorkDesk {
             this.lang = lang;
             return this;
         }
+
+        NewWork parcel(UUID parcel) {
+            this.parcel = parcel;
+            return this;
+        }
+
+        NewWork refund(UUID refund) {
+            this.refund = refund;
+            return this;
+        }
     }
 
     static void add(Connection connection, NewWork work) throws SQLException {
         Sql.update(
                 connection,
-                "INSERT INTO riwaq_work (work_id, kind, topic, riwaq_order_id, payment_id, amount, lang)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO riwaq_work (work_id, kind, topic, riwaq_order_id, payment_id, amount, lang, parcel_id,"
+                        + " refund_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 work.kind,
                 work.topic,
                 work.order,
                 work.payment,
                 work.amount,
-                work.lang);
+                work.lang,
+                work.parcel,
+                work.refund);
     }
 
     static WorkPage claim(Connection connection, ClaimWork wanted) throws SQLException {
@@ -91,7 +105,9 @@ final class WorkDesk {
                         row.getString("lang"),
                         row.getInt("tries"),
                         Sql.instant(row, "leased_until"),
-                        row.getString("storefront")),
+                        row.getString("storefront"),
+                        row.getString("parcel_id"),
+                        row.getString("refund_id")),
                 wanted.holder,
                 wanted.leaseSeconds,
                 connection.createArrayOf("text", wanted.kinds.toArray()),
@@ -99,12 +115,12 @@ final class WorkDesk {
         return new WorkPage(items);
     }
 
-    static void report(Connection connection, String id, WorkReport told) throws SQLException {
+    static void report(Connection connection, String id, WorkReport told, Refunds refunds) throws SQLException {
         UUID work = PublicId.of(id, "work.unknown");
         String[] row = Sql.one(
                 connection,
-                "SELECT kind, state, holder, payment_id FROM riwaq_work WHERE work_id = ? FOR UPDATE",
-                r -> new String[] {r.getString(1), r.getString(2), r.getString(3), r.getString(4)},
+                "SELECT kind, state, holder, payment_id, refund_id FROM riwaq_work WHERE work_id = ? FOR UPDATE",
+                r -> new String[] {r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5)},
                 work);
         if (row == null) {
             throw Refused.because("work.unknown", 404);
@@ -116,6 +132,13 @@ final class WorkDesk {
             return;
         }
         close(connection, work, told, row);
+        if (row[4] != null && "REFUND".equals(row[0])) {
+            if ("DONE".equals(told.result)) {
+                refunds.done(connection, UUID.fromString(row[4]), told.reference);
+            } else if ("IMPOSSIBLE".equals(told.result)) {
+                Refunds.refused(connection, UUID.fromString(row[4]), told.reason);
+            }
+        }
     }
 
     private static void close(Connection connection, UUID work, WorkReport told, String[] row) throws SQLException {

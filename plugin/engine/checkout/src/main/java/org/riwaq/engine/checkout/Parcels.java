@@ -1,0 +1,114 @@
+package org.riwaq.engine.checkout;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.riwaq.contract.MakerParcel;
+import org.riwaq.contract.ParcelChange;
+import org.riwaq.contract.Refusal;
+import org.riwaq.engine.commandapi.Body;
+import org.riwaq.engine.commandapi.Refused;
+
+/** Parcels on their way: to prepare, ready, shipped, delivered or collected, in this order and never back. */
+final class Parcels {
+    private static final String CANCEL_EMPTY = "UPDATE riwaq_parcel p SET state = 'CANCELLED'"
+            + " WHERE p.riwaq_order_id = ? AND p.state IN ('TO_PREPARE', 'READY') AND NOT EXISTS ("
+            + "SELECT 1 FROM riwaq_order_line l WHERE l.parcel_id = p.parcel_id AND l.quantity > (SELECT"
+            + " coalesce(sum(f.quantity), 0) FROM riwaq_refund_line f JOIN riwaq_refund r USING (refund_id)"
+            + " WHERE f.line_id = l.line_id AND r.state <> 'REFUSED'))";
+
+    /** What a parcel can become next. */
+    static List<String> next(String state, String kind) {
+        switch (state) {
+            case "TO_PREPARE":
+                return Collections.singletonList("READY");
+            case "READY":
+                return Collections.singletonList(Deliveries.PICK_UP.equals(kind) ? "COLLECTED" : "SHIPPED");
+            case "SHIPPED":
+                return Collections.singletonList("DELIVERED");
+            default:
+                return Collections.emptyList();
+        }
+    }
+
+    MakerParcel read(Connection connection, String id) throws SQLException {
+        MakerParcel parcel = ParcelReader.read(connection, PublicId.of(id, "parcel.unknown"));
+        if (parcel == null) {
+            throw Refused.because("parcel.unknown", 404);
+        }
+        return parcel;
+    }
+
+    MakerParcel change(Connection connection, String id, ParcelChange wanted) throws SQLException {
+        String state = wanted.state == null ? "" : wanted.state;
+        if (!Arrays.asList("READY", "SHIPPED", "DELIVERED", "COLLECTED").contains(state)) {
+            throw Body.badField("state", "one-of", "known", "READY, SHIPPED, DELIVERED, COLLECTED");
+        }
+        String carrier = state.equals("SHIPPED") ? Body.text("carrier", wanted.carrier, 60) : null;
+        String tracking =
+                state.equals("SHIPPED") && wanted.tracking != null ? Body.text("tracking", wanted.tracking, 60) : null;
+        OrderRow order = OrderRow.lock(connection, read(connection, id).order, null);
+        MakerParcel parcel = read(connection, id);
+        if (!parcel.state.equals(state)) {
+            move(connection, order, parcel, state);
+        }
+        if (state.equals("SHIPPED")) {
+            Sql.update(
+                    connection,
+                    "UPDATE riwaq_parcel SET carrier = ?, tracking = ? WHERE parcel_id = ?::uuid",
+                    carrier,
+                    tracking,
+                    id);
+        }
+        return read(connection, id);
+    }
+
+    private static void move(Connection connection, OrderRow order, MakerParcel parcel, String state)
+            throws SQLException {
+        if (!parcel.next.contains(state)) {
+            throw new Refused(
+                    new Refusal("parcel.wrong-state", 409, "state", Collections.singletonMap("state", parcel.state)));
+        }
+        String at = state.equals("READY") ? "ready_at" : state.equals("SHIPPED") ? "shipped_at" : "arrived_at";
+        Sql.update(
+                connection,
+                "UPDATE riwaq_parcel SET state = ?, " + at + " = now() WHERE parcel_id = ?::uuid",
+                state,
+                parcel.id);
+        if (state.equals("READY") || state.equals("SHIPPED")) {
+            WorkDesk.add(
+                    connection,
+                    new WorkDesk.NewWork("MAIL", "PARCEL_" + state)
+                            .about(order.id, order.lang)
+                            .parcel(UUID.fromString(parcel.id)));
+        }
+    }
+
+    /** Nobody packs what was paid back; an order without parcels is none any more. */
+    static void cancelEmpty(Connection connection, UUID order) throws SQLException {
+        Sql.update(connection, CANCEL_EMPTY, order);
+        Sql.update(
+                connection,
+                "UPDATE riwaq_order o SET state = 'CANCELLED' WHERE riwaq_order_id = ? AND NOT EXISTS (SELECT 1"
+                        + " FROM riwaq_parcel p WHERE p.riwaq_order_id = o.riwaq_order_id AND p.state <> 'CANCELLED')",
+                order);
+    }
+
+    /** Tells each maker of an order that there is something to make or pack. */
+    static void tellMakers(Connection connection, UUID order) throws SQLException {
+        for (UUID parcel : Sql.list(
+                connection,
+                "SELECT parcel_id FROM riwaq_parcel WHERE riwaq_order_id = ? ORDER BY maker",
+                row -> (UUID) row.getObject(1),
+                order)) {
+            WorkDesk.add(
+                    connection,
+                    new WorkDesk.NewWork("MAIL", "MAKER_PARCEL")
+                            .about(order, ParcelReader.read(connection, parcel).lang)
+                            .parcel(parcel));
+        }
+    }
+}
