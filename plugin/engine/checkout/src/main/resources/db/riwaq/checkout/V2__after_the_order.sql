@@ -88,11 +88,6 @@ ALTER TABLE riwaq_work
 -- Money for one refund is under way once.
 CREATE UNIQUE INDEX riwaq_work_refund_once ON riwaq_work (refund_id) WHERE kind = 'REFUND' AND state = 'OPEN';
 
--- Where a maker's notices go; none: nobody is written to.
-CREATE TABLE riwaq_maker_notice (
-    maker_id bigint PRIMARY KEY REFERENCES riwaq_maker,
-    email    text NOT NULL,
-    lang     text NOT NULL CHECK (lang IN ('fr', 'ar', 'en', 'es'))
-);
+CREATE INDEX riwaq_cart_open ON riwaq_cart (changed_at) WHERE status = 'OPEN';
 
 SELECT riwaq_watch('riwaq_refund', 'order', '{refund_id,riwaq_order_id,state}', 'SELECT riwaq_order_id FROM changed');

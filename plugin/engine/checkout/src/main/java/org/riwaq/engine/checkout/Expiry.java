@@ -20,6 +20,7 @@ final class Expiry implements ApplicationListener<ContextRefreshedEvent>, Dispos
     private final Transactions transactions;
     private final Payments payments;
     private final Cash cash;
+    private final OldCarts carts;
     private final int seconds;
     private final int uncollectedDays;
     private boolean started;
@@ -29,10 +30,11 @@ final class Expiry implements ApplicationListener<ContextRefreshedEvent>, Dispos
         return thread;
     });
 
-    Expiry(Transactions transactions, Payments payments, Cash cash, int seconds, int uncollectedDays) {
+    Expiry(Transactions transactions, Payments payments, Cash cash, OldCarts carts, int seconds, int uncollectedDays) {
         this.transactions = transactions;
         this.payments = payments;
         this.cash = cash;
+        this.carts = carts;
         this.uncollectedDays = uncollectedDays;
         this.seconds = Math.max(1, seconds);
     }
@@ -58,6 +60,7 @@ final class Expiry implements ApplicationListener<ContextRefreshedEvent>, Dispos
                             + " AND expires_at < now() ORDER BY expires_at LIMIT 200",
                     row -> (UUID) row.getObject(1)));
             over.forEach(this::tryToLetGo);
+            transactions.run(carts::some).forEach(this::sweep);
             if (uncollectedDays > 0) {
                 transactions
                         .run(connection -> Cash.uncollected(connection, uncollectedDays))
@@ -74,6 +77,17 @@ final class Expiry implements ApplicationListener<ContextRefreshedEvent>, Dispos
             letGo(payment);
         } catch (RuntimeException failed) {
             LOG.warn("The expired payment {} was not let go; the next try is in {} s", payment, seconds, failed);
+        }
+    }
+
+    private void sweep(UUID cart) {
+        try {
+            transactions.run(connection -> {
+                carts.sweep(connection, cart);
+                return null;
+            });
+        } catch (RuntimeException failed) {
+            LOG.warn("The old cart {} was not swept; the next try is in {} s", cart, seconds, failed);
         }
     }
 

@@ -49,6 +49,11 @@ final class StockOrders {
         return order.getId();
     }
 
+    /** It was no order yet and becomes none. */
+    void forget(long id) {
+        orders.cancelOrder(order(id));
+    }
+
     Order order(long id) {
         return orders.findOrderById(id);
     }

@@ -543,8 +543,68 @@ class CheckoutIT {
         assertThat(stalls.pieces(vase)).isEqualTo(before);
     }
 
+    private static AfterTheOrder after() {
+        return new AfterTheOrder(database, stalls, engine, second);
+    }
+
     @Test
-    @Order(15)
+    @Order(20)
+    void anOrderIsPaidBackByPieceAndParcelAndNeverTwice() throws Exception {
+        after().anOrderIsPaidBackByPieceAndParcelAndNeverTwice(weaver, potter);
+        after().manyRefundsAtOnceNeverPayMoreThanWasPaid(potter);
+        after().oneKeyAtOnceIsOneRefund(potter);
+    }
+
+    @Test
+    @Order(21)
+    void cashIsOwedOnceItWasReceived() throws Exception {
+        after().cashIsOwedOnceItWasReceived(potter);
+    }
+
+    @Test
+    @Order(22)
+    void whatIsNeverCollectedIsCancelledAndItsPiecesAreBack() throws Exception {
+        after().whatIsNeverCollectedIsCancelledAndItsPiecesAreBack(potter);
+    }
+
+    @Test
+    @Order(23)
+    void aParcelGoesItsWayInOrderAndItsMakerSeesNothingElse() throws Exception {
+        after().aParcelGoesItsWayInOrderAndItsMakerSeesNothingElse(weaver, potter);
+    }
+
+    @Test
+    @Order(24)
+    void aLostDisputeIsMoneyThatWentBackOnce() throws Exception {
+        after().aLostDisputeIsMoneyThatWentBackOnce(potter);
+    }
+
+    @Test
+    @Order(25)
+    void aFormOpenedBeforeASaleNeverSellsThePieceAgain() throws Exception {
+        after().aFormOpenedBeforeASaleNeverSellsThePieceAgain(engine, potter);
+    }
+
+    @Test
+    @Order(26)
+    void aCartThatNobodyComesBackToGoesWithItsStockOrder() throws Exception {
+        after().aCartThatNobodyComesBackToGoesWithItsStockOrder(potter);
+    }
+
+    @Test
+    @Order(27)
+    void vatAndNoticesOfAMakerAreSaidInTheAdmin() throws Exception {
+        after().vatAndNoticesOfAMakerAreSaidInTheAdmin(engine, weaver);
+    }
+
+    @Test
+    @Order(28)
+    void bothScreensSpeakTheUsersLanguage() throws Exception {
+        after().bothScreensSpeakTheUsersLanguage(engine);
+    }
+
+    @Test
+    @Order(99)
     void noEngineFailedMeanwhile() throws Exception {
         assertThat(engine.log()).doesNotContain("RefusalResolver -");
     }

@@ -1,0 +1,2 @@
+/** What merchants edit of the checkout in the stock admin. */
+package org.riwaq.engine.checkout.domain;
