@@ -194,4 +194,38 @@ class MerchantStoryIT {
             Seen.soon("their maker renamed on all", () -> large.productsThatSay(shopper, newName) == 300);
         }
     }
+
+    @Test
+    void aPinIsFirstForItsQuestionAndASecondOneOnItsPlaceIsRefused() throws Exception {
+        Piece pinned = visible(DAKHLA);
+        Piece other = visible(DAKHLA);
+        String question = "lang=fr&region=" + DAKHLA + "&q=" + other.word();
+        assertThat(found(question.replace("&q=" + other.word(), ""), pinned)).isPresent();
+
+        AdminForm pin = placement("PIN", pinned, other.word()).with("place", "1");
+        merchant.save(pin);
+
+        Seen.soon(
+                "pinned",
+                () -> shopper.products(question)
+                        .path("items")
+                        .path(0)
+                        .path("title")
+                        .asText("")
+                        .contains(pinned.word()));
+        AdminForm second = placement("PIN", other, other.word()).with("place", "1");
+        assertThatThrownBy(() -> merchant.save(second))
+                .isInstanceOf(AdminRefused.class)
+                .hasMessageContaining(pinned.word());
+
+        merchant.save(placement("HIDE", other, other.word()));
+        Seen.soon("hidden", () -> found("lang=fr", other).isEmpty());
+    }
+
+    private AdminForm placement(String action, Piece piece, String question) throws IOException {
+        AdminForm form = merchant.creating("placements", "");
+        form.with("action", action).with("question", question);
+        form.with("product", piece.path().substring(piece.path().indexOf('/') + 1));
+        return form;
+    }
 }

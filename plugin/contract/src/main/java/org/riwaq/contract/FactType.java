@@ -22,8 +22,12 @@ public final class FactType<F> {
     public static final FactType<OrderFact> ORDER = new FactType<>("order", "orders", OrderFact.class);
     public static final FactType<WorkFact> WORK = new FactType<>("work", "works", WorkFact.class);
 
-    private static final List<FactType<?>> ALL = Collections.unmodifiableList(
-            Arrays.<FactType<?>>asList(REGION, PROVINCE, CRAFT, TERM, STOREFRONT, MAKER, PRODUCT, STOCK, ORDER, WORK));
+    public static final FactType<PlacementFact> PLACEMENT =
+            new FactType<>("placement", "placements", PlacementFact.class);
+    public static final FactType<SynonymFact> SYNONYM = new FactType<>("synonym", "synonyms", SynonymFact.class);
+
+    private static final List<FactType<?>> ALL = Collections.unmodifiableList(Arrays.<FactType<?>>asList(
+            REGION, PROVINCE, CRAFT, TERM, STOREFRONT, SYNONYM, PLACEMENT, MAKER, PRODUCT, STOCK, ORDER, WORK));
 
     /** Its name in {@link Change#type}. */
     public final String name;

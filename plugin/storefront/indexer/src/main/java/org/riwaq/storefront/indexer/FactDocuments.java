@@ -6,14 +6,17 @@ import org.riwaq.contract.Change;
 import org.riwaq.contract.CraftFact;
 import org.riwaq.contract.FactType;
 import org.riwaq.contract.MakerFact;
+import org.riwaq.contract.PlacementFact;
 import org.riwaq.contract.ProductFact;
 import org.riwaq.contract.ProvinceFact;
 import org.riwaq.contract.RegionFact;
 import org.riwaq.contract.StockFact;
 import org.riwaq.contract.StorefrontFact;
+import org.riwaq.contract.SynonymFact;
 import org.riwaq.contract.TermFact;
 import org.riwaq.storefront.index.ElasticsearchConnection;
 import org.riwaq.storefront.index.IndexKind;
+import org.riwaq.storefront.index.Merchandising;
 import org.riwaq.storefront.index.Reference;
 import org.riwaq.storefront.index.ReferenceDocument;
 import org.riwaq.storefront.index.StockDocument;
@@ -76,7 +79,7 @@ final class FactDocuments {
         return new DocumentWrite(IndexKind.REFERENCES, document.key(), change.version, document);
     }
 
-    private static Reference body(Change<?> change) {
+    private static Object body(Change<?> change) {
         Object fact = change.fact;
         if (fact instanceof RegionFact region)
             return new Reference.Region(
@@ -114,6 +117,26 @@ final class FactDocuments {
                     storefront.regions,
                     storefront.theme,
                     storefront.active);
+        return merchandising(change);
+    }
+
+    private static Merchandising merchandising(Change<?> change) {
+        Object fact = change.fact;
+        if (fact instanceof PlacementFact placement)
+            return new Merchandising.Placement(
+                    placement.id,
+                    placement.product,
+                    placement.action,
+                    placement.question,
+                    placement.region,
+                    placement.craft,
+                    placement.place,
+                    placement.strength,
+                    placement.from,
+                    placement.until);
+        if (fact instanceof SynonymFact synonym)
+            return new Merchandising.Synonym(
+                    synonym.id, synonym.word, synonym.alternatives, synonym.weight, synonym.from, synonym.until);
         throw new IllegalArgumentException("No document is made of a fact of type " + change.type);
     }
 }

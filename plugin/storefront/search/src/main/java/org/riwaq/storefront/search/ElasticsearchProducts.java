@@ -46,9 +46,11 @@ final class ElasticsearchProducts implements ProductSearch {
         String cursor = question.cursor();
         Optional<Cursor.Place> place = cursor == null ? Optional.of(Cursor.Place.START) : Cursor.read(unpaged, cursor);
         if (place.isEmpty()) return new Answer.Refused<>(Refusal.cursor());
-        Asked asked = new Asked(question, choices, clock.instant());
+        Instant now = clock.instant();
+        Placed placed = Placed.of(references.placements(), question, now);
+        Asked asked = new Asked(question, choices, now, placed);
         Reading reading = Reading.of(question.text(), question.language(), vocabulary);
-        ProductQuery.Left left = new ProductQuery.Left(place.get(), Set.of());
+        ProductQuery.Left left = new ProductQuery.Left(place.get(), Set.of(), placed);
         Relaxing<ProductDocument> found = Relaxing.ask(reading, attempt -> ask(asked, attempt, left));
         SearchResponse<ProductDocument> response = found.response();
         List<Hit<ProductDocument>> page =
@@ -73,7 +75,7 @@ final class ElasticsearchProducts implements ProductSearch {
         return place.after().isEmpty() ? Filters.left(response) > page.size() : page.size() == limit;
     }
 
-    private record Asked(ProductQuestion question, Choices choices, Instant now) {}
+    private record Asked(ProductQuestion question, Choices choices, Instant now, Placed placed) {}
 
     private SearchResponse<ProductDocument> ask(Asked asked, Attempt attempt, ProductQuery.Left left) {
         return elasticsearch.search(
@@ -87,18 +89,23 @@ final class ElasticsearchProducts implements ProductSearch {
         int limit = asked.question.limit();
         if (!ProductQuery.isSpread(asked.question) || limit == 0) return best;
         List<Hit<ProductDocument>> ranked = new ArrayList<>(best);
-        Asked uncounted = new Asked(asked.question.counting(Set.of()), asked.choices, asked.now);
+        Asked uncounted = new Asked(asked.question.counting(Set.of()), asked.choices, asked.now, asked.placed);
         int window = limit * Exposure.DEPTH;
         for (int round = 0; best.size() == window && round < FURTHER_DOWN; round++) {
             Set<String> full = Exposure.full(ranked, ElasticsearchProducts::maker, limit);
             if (full.isEmpty()) break;
             Cursor.Place after = new Cursor.Place(marks(ranked), List.of());
-            best = ask(uncounted, attempt, new ProductQuery.Left(after, full))
+            best = ask(uncounted, attempt, new ProductQuery.Left(after, full, asked.placed))
                     .hits()
                     .hits();
             ranked.addAll(best);
         }
-        return Exposure.page(ranked, ElasticsearchProducts::maker, limit);
+        Set<String> pinned = Set.copyOf(asked.placed.pinned());
+        return Exposure.page(
+                ranked,
+                ElasticsearchProducts::maker,
+                hit -> pinned.contains(document(hit).id()),
+                limit);
     }
 
     private static ProductDocument document(Hit<ProductDocument> hit) {

@@ -1,6 +1,7 @@
 package org.riwaq.storefront.search;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.index.IndexKind;
+import org.riwaq.storefront.index.Merchandising;
 import org.riwaq.storefront.index.ReferenceDocument;
 
 /** Reads all references at once and keeps them for a second; while one reader renews them, others take the old ones. */
@@ -20,12 +22,14 @@ final class ElasticsearchReferences implements References {
 
     private final Elasticsearch elasticsearch;
     private final Supplier<WordLists> words;
+    private final Clock clock;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile @Nullable Copy copy;
 
-    ElasticsearchReferences(Elasticsearch elasticsearch, Supplier<WordLists> words) {
+    ElasticsearchReferences(Elasticsearch elasticsearch, Supplier<WordLists> words, Clock clock) {
         this.elasticsearch = elasticsearch;
         this.words = words;
+        this.clock = clock;
     }
 
     @Override
@@ -47,16 +51,24 @@ final class ElasticsearchReferences implements References {
         }
     }
 
+    /** What merchants pin, hide and boost, whatever its dates. */
+    List<Merchandising.Placement> placements() {
+        vocabulary();
+        return Objects.requireNonNull(copy).loaded.placements();
+    }
+
     private Vocabulary renew(@Nullable Copy usable) {
         Copy present = copy;
         if (present != null && present.age() < FRESH) return present.vocabulary;
         try {
             List<ReferenceDocument> read = read();
-            WordLists lists = words.get();
-            // Names are only worked through again when something changed, which is rare.
-            Copy renewed = present != null && present.documents.equals(read) && present.lists.equals(lists)
-                    ? new Copy(read, lists, present.vocabulary, System.nanoTime())
-                    : new Copy(read, lists, new Vocabulary(LoadedReferences.of(read), lists), System.nanoTime());
+            LoadedReferences loaded =
+                    present != null && present.documents.equals(read) ? present.loaded : LoadedReferences.of(read);
+            WordLists lists = words.get().withMerchants(loaded.synonyms(clock.instant()));
+            // Names are only worked through again when something changed, or a date passed, which is rare.
+            Copy renewed = present != null && present.loaded == loaded && present.lists.equals(lists)
+                    ? new Copy(read, loaded, lists, present.vocabulary, System.nanoTime())
+                    : new Copy(read, loaded, lists, new Vocabulary(loaded, lists), System.nanoTime());
             copy = renewed;
             return renewed.vocabulary;
         } catch (SearchUnavailableException away) {
@@ -78,7 +90,12 @@ final class ElasticsearchReferences implements References {
                 .sort(sort -> sort.field(field -> field.field("id")));
     }
 
-    private record Copy(List<ReferenceDocument> documents, WordLists lists, Vocabulary vocabulary, long readAt) {
+    private record Copy(
+            List<ReferenceDocument> documents,
+            LoadedReferences loaded,
+            WordLists lists,
+            Vocabulary vocabulary,
+            long readAt) {
         long age() {
             return System.nanoTime() - readAt;
         }

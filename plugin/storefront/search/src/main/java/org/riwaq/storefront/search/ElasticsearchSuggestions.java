@@ -52,7 +52,8 @@ final class ElasticsearchSuggestions implements Suggestions {
                 maker -> new Suggestion(Kind.MAKER, maker.handle, texts(maker.name))));
         found.addAll(asked(
                 IndexKind.PRODUCTS,
-                SuggestionQuery.products(read, regions, PRODUCTS, now),
+                SuggestionQuery.products(
+                        read, regions, PRODUCTS, now, Placed.hidden(references.placements(), read, regions, now)),
                 product -> new Suggestion(Kind.PRODUCT, product.handle, texts(product.title))));
         return found;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Spreads a first page over makers: no more than {@link #MOST} pieces of one while others are left. What had to wait is
@@ -22,12 +23,17 @@ final class Exposure {
 
     /** The first page of a ranking; filled with what had to wait where there are too few makers. */
     static <H> List<H> page(List<H> ranked, Function<H, String> maker, int limit) {
+        return page(ranked, maker, one -> false, limit);
+    }
+
+    /** The same, where what is pinned stays in its place; it counts for its maker. */
+    static <H> List<H> page(List<H> ranked, Function<H, String> maker, Predicate<H> pinned, int limit) {
         List<H> page = new ArrayList<>();
         List<H> waiting = new ArrayList<>();
         Map<String, Integer> shown = new HashMap<>();
         for (H one : ranked) {
             if (page.size() == limit) return page;
-            if (shown.merge(maker.apply(one), 1, Integer::sum) <= MOST) page.add(one);
+            if (shown.merge(maker.apply(one), 1, Integer::sum) <= MOST || pinned.test(one)) page.add(one);
             else waiting.add(one);
         }
         waiting.stream().limit((long) limit - page.size()).forEach(page::add);

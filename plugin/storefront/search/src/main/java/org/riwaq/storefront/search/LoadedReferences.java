@@ -1,12 +1,16 @@
 package org.riwaq.storefront.search;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.riwaq.storefront.index.ElasticsearchConnection;
+import org.riwaq.storefront.index.Merchandising;
 import org.riwaq.storefront.index.Reference;
 import org.riwaq.storefront.index.ReferenceDocument;
 
@@ -18,6 +22,9 @@ final class LoadedReferences implements References.Snapshot {
     private final Map<String, References.Family> families = new TreeMap<>();
     private final Map<String, Reference.Term> terms = new TreeMap<>();
     private final Map<String, Reference.Storefront> storefronts = new TreeMap<>();
+
+    private final List<Merchandising.Placement> placements = new ArrayList<>();
+    private final List<Merchandising.Synonym> synonyms = new ArrayList<>();
 
     private LoadedReferences() {}
 
@@ -38,10 +45,28 @@ final class LoadedReferences implements References.Snapshot {
             }
             case "term" -> terms.put(document.id(), read(document, Reference.Term.class));
             case "storefront" -> storefronts.put(document.id(), read(document, Reference.Storefront.class));
+            case "placement" -> placements.add(read(document, Merchandising.Placement.class));
+            case "synonym" -> synonyms.add(read(document, Merchandising.Synonym.class));
             default -> {
                 // A newer indexer may write more than we know.
             }
         }
+    }
+
+    /** Pinned, hidden and boosted products, whatever their dates. */
+    List<Merchandising.Placement> placements() {
+        return List.copyOf(placements);
+    }
+
+    /** What merchants want read as the same at that moment. */
+    List<WordLists.Group> synonyms(Instant now) {
+        return synonyms.stream()
+                .filter(synonym -> synonym.holds(now))
+                .map(synonym -> new WordLists.Group(
+                        Stream.concat(Stream.of(synonym.word()), synonym.alternatives().stream())
+                                .toList(),
+                        synonym.weight() / 100f))
+                .toList();
     }
 
     private static <R> R read(ReferenceDocument document, Class<R> type) {

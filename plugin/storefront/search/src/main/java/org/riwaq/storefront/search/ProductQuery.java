@@ -43,10 +43,15 @@ final class ProductQuery {
      *
      * @param place what was shown
      * @param makers handles of makers who have all the places they may have
+     * @param placed what merchants pin, hide and boost
      */
-    record Left(Cursor.Place place, Set<String> makers) {
+    record Left(Cursor.Place place, Set<String> makers, Placed placed) {
         /** Everything. */
         static final Left ALL = new Left(Cursor.Place.START, Set.of());
+
+        Left(Cursor.Place place, Set<String> makers) {
+            this(place, makers, Placed.NOTHING);
+        }
     }
 
     /**
@@ -61,7 +66,7 @@ final class ProductQuery {
                 // Long, in four languages, and on no card.
                 .source(source -> source.filter(fields -> fields.excludes("description")))
                 .trackTotalHits(total -> total.enabled(true))
-                .query(query -> query.bool(narrowed(question, attempt, choices, now)))
+                .query(query -> query.bool(narrowed(question, attempt, choices, now, left.placed())))
                 .sort(sort(question, attempt.reading().isTyped()));
         Spelling.of(attempt.reading()).ifPresent(request::suggest);
         FacetQuery.add(request, choices, question.facets());
@@ -87,14 +92,21 @@ final class ProductQuery {
                 && question.makers().isEmpty();
     }
 
-    private static BoolQuery narrowed(ProductQuestion question, Attempt attempt, Choices choices, Instant now) {
+    private static BoolQuery narrowed(
+            ProductQuestion question, Attempt attempt, Choices choices, Instant now, Placed placed) {
         BoolQuery.Builder bool = new BoolQuery.Builder().filter(Filters.visible(now));
         if (!question.shownRegions().isEmpty()) bool.filter(Filters.any("origin.region", question.shownRegions()));
         if (!question.makers().isEmpty()) bool.filter(Filters.any("maker.handle", question.makers()));
         bool.filter(choices.before(question.facets()));
         Near near = question.near();
         if (near != null) bool.filter(Filters.around("location", near));
-        TEXT.addTo(bool, attempt, language(question.language()));
+        if (placed.isNothing()) {
+            TEXT.addTo(bool, attempt, language(question.language()));
+        } else {
+            BoolQuery.Builder text = new BoolQuery.Builder();
+            TEXT.addTo(text, attempt, language(question.language()));
+            placed.addTo(bool, text, question.sort() == ProductSort.RELEVANCE);
+        }
         return bool.build();
     }
 
@@ -114,7 +126,10 @@ final class ProductQuery {
             case PRICE_DESCENDING -> field("price", SortOrder.Desc);
             case DISTANCE -> distance(Objects.requireNonNull(question.near()));
         };
-        return List.of(by, field("id", SortOrder.Asc));
+        // Nothing scores where nothing is typed, but what merchants pin and boost.
+        return question.sort() == ProductSort.RELEVANCE && !typed
+                ? List.of(score(), by, field("id", SortOrder.Asc))
+                : List.of(by, field("id", SortOrder.Asc));
     }
 
     private static SortOptions distance(Near near) {

@@ -21,7 +21,7 @@ public final class Search implements AutoCloseable {
     private Search(ElasticsearchConnection connection, MarketIndices indices, Supplier<WordLists> words, Clock clock) {
         this.connection = connection;
         this.elasticsearch = new Elasticsearch(connection.client(), indices);
-        this.references = new ElasticsearchReferences(elasticsearch, words);
+        this.references = new ElasticsearchReferences(elasticsearch, words, clock);
         this.products = new ElasticsearchProducts(elasticsearch, references, clock);
         this.makers = new ElasticsearchMakers(elasticsearch, references, clock);
         this.suggestions = new ElasticsearchSuggestions(elasticsearch, references, clock);

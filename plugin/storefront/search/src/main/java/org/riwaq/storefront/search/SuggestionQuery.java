@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 
 /** Names of products and makers by their beginnings, as requests; pure functions. */
 final class SuggestionQuery {
@@ -17,20 +18,27 @@ final class SuggestionQuery {
     private SuggestionQuery() {}
 
     static SearchRequest.Builder products(String text, Collection<String> regions, int most, Instant now) {
-        return named(text, "origin.region", regions, most, now)
+        return products(text, regions, most, now, Set.of());
+    }
+
+    /** @param hidden ids of products that are not to be suggested */
+    static SearchRequest.Builder products(
+            String text, Collection<String> regions, int most, Instant now, Set<String> hidden) {
+        return named(text, "origin.region", regions, most, now, hidden)
                 .source(source -> source.filter(fields -> fields.includes("handle", "title")));
     }
 
     static SearchRequest.Builder makers(String text, Collection<String> regions, int most, Instant now) {
-        return named(text, "region", regions, most, now)
+        return named(text, "region", regions, most, now, Set.of())
                 .source(source -> source.filter(fields -> fields.includes("handle", "name")));
     }
 
     private static SearchRequest.Builder named(
-            String text, String regionField, Collection<String> regions, int most, Instant now) {
+            String text, String regionField, Collection<String> regions, int most, Instant now, Set<String> hidden) {
         BoolQuery.Builder bool =
                 new BoolQuery.Builder().filter(Filters.visible(now)).must(beginning(text));
         if (!regions.isEmpty()) bool.filter(Filters.any(regionField, regions));
+        if (!hidden.isEmpty()) bool.mustNot(Filters.any("id", hidden));
         // Only the best are wanted: where nobody counts, the rest is passed over.
         return new SearchRequest.Builder()
                 .size(most)

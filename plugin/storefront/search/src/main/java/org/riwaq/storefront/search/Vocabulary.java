@@ -48,7 +48,8 @@ final class Vocabulary {
         lists.meanings()
                 .forEach((meaning, terms) ->
                         terms.forEach(term -> names.add(nameOf(term), new Sense(meaning, Sense.AS_WRITTEN))));
-        lists.groups().forEach(this::group);
+        lists.groups().forEach(terms -> group(terms, Sense.AS_WRITTEN));
+        lists.merchants().forEach(group -> group(group.terms(), group.weight()));
     }
 
     References.Snapshot references() {
@@ -192,15 +193,15 @@ final class Vocabulary {
         return telling.isEmpty() ? words : telling;
     }
 
-    private void group(List<String> terms) {
+    private void group(List<String> terms, float weight) {
         Meaning itself = new Meaning(Meaning.Kind.GROUP, Integer.toString(groups.size()));
         groups.add(terms);
         List<Sense> senses = new GroupMeaning(terms.stream().map(this::nameOf).toList(), facts, lists).senses();
         boolean named = senses.stream()
                 .anyMatch(sense -> sense.sure() && sense.meaning().kind().saysWhat());
         for (String term : terms) {
-            senses.forEach(sense -> add(nameOf(term), sense));
-            if (!named) names.add(nameOf(term), new Sense(itself, Sense.AS_WRITTEN));
+            senses.forEach(sense -> add(nameOf(term), sense.times(weight)));
+            if (!named) names.add(nameOf(term), new Sense(itself, weight));
         }
     }
 }

@@ -16,13 +16,34 @@ import java.util.Set;
  * @param groups terms that mean the same, of the glossary and of the merchants
  * @param meanings terms that are no names, by what they ask for
  * @param functionWords folded words that ask for nothing, by language
+ * @param merchants groups that merchants keep, each with what it is worth
  */
 record WordLists(
-        List<List<String>> groups, Map<Meaning, List<String>> meanings, Map<String, Set<String>> functionWords) {
+        List<List<String>> groups,
+        Map<Meaning, List<String>> meanings,
+        Map<String, Set<String>> functionWords,
+        List<Group> merchants) {
     static final String GLOSSARY = "glossary.txt";
     static final String MEANINGS = "meanings.txt";
     static final String FUNCTION_WORDS = "function-words.txt";
     static final WordLists NONE = new WordLists(List.of(), Map.of(), Map.of());
+
+    WordLists(List<List<String>> groups, Map<Meaning, List<String>> meanings, Map<String, Set<String>> functionWords) {
+        this(groups, meanings, functionWords, List.of());
+    }
+
+    /**
+     * Terms that mean the same.
+     *
+     * @param terms as written
+     * @param weight what a fit by another of them is worth, up to 1
+     */
+    record Group(List<String> terms, float weight) {}
+
+    /** With what merchants keep. */
+    WordLists withMerchants(List<Group> synonyms) {
+        return synonyms.isEmpty() ? this : new WordLists(groups, meanings, functionWords, List.copyOf(synonyms));
+    }
 
     /** @throws IllegalArgumentException naming file, line and what is wrong there */
     static WordLists read(Path directory) {
@@ -39,7 +60,7 @@ record WordLists(
         if (synonyms.isEmpty()) return this;
         List<List<String>> all = new ArrayList<>(groups);
         all.addAll(synonyms);
-        return new WordLists(List.copyOf(all), meanings, functionWords);
+        return new WordLists(List.copyOf(all), meanings, functionWords, merchants);
     }
 
     private static Map<Meaning, List<String>> meanings(TermFile file) {

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -185,5 +186,16 @@ class QueryTests {
         assertThat(ChosenCrafts.of(List.of("tapi"), references))
                 .isEqualTo(new Answer.Refused<>(Refusal.unknown("craft", "tapi")));
         assertThat(ChosenCrafts.of(List.of(""), references)).isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
+    void whatIsPinnedFitsWhateverTheTextAndWhatIsHiddenDoesNot() throws IOException {
+        Placed placed = new Placed(List.of("first", "second"), Set.of("gone"), Map.of("liked", 3));
+        ProductQuery.Left left = new ProductQuery.Left(Cursor.Place.START, Set.of(), placed);
+        Golden.check("placed", ProductQuery.page(ProductQuestion.in("fr"), NOTHING_TYPED, Choices.NONE, NOW, left));
+        Golden.check(
+                "placed-by-price",
+                ProductQuery.page(
+                        ProductQuestion.in("fr").sortedBy(ProductSort.PRICE), NOTHING_TYPED, Choices.NONE, NOW, left));
     }
 }

@@ -27,9 +27,12 @@ import org.riwaq.embedded.ElasticsearchSettings;
 import org.riwaq.embedded.EmbeddedElasticsearch;
 import org.riwaq.embedded.Ports;
 import org.riwaq.storefront.index.ConnectionSettings;
+import org.riwaq.storefront.index.ElasticsearchConnection;
 import org.riwaq.storefront.index.IndexKind;
 import org.riwaq.storefront.index.MarketIndices;
+import org.riwaq.storefront.index.Merchandising;
 import org.riwaq.storefront.index.ProductDocument;
+import org.riwaq.storefront.index.ReferenceDocument;
 
 class SearchIT {
     private static final Instant OLD = Instant.parse("2026-01-01T00:00:00Z");
@@ -420,6 +423,74 @@ class SearchIT {
                 Clock.systemUTC())) {
             assertThatThrownBy(() -> empty.references().now()).isInstanceOf(SearchUnavailableException.class);
             assertThat(empty.status()).isEqualTo(new SearchStatus(true, false));
+        }
+    }
+
+    private static void rule(String type, String id, Object rule) throws IOException, InterruptedException {
+        ReferenceDocument document = new ReferenceDocument(
+                type,
+                id,
+                rule == null,
+                rule == null ? null : ElasticsearchConnection.documents().valueToTree(rule));
+        market.put(IndexKind.REFERENCES, document.key(), document);
+        market.refresh();
+        // References are a second old at most.
+        Thread.sleep(1100);
+    }
+
+    private static Merchandising.Placement placement(String action, String product, Instant until) {
+        return new Merchandising.Placement(
+                "m", product, action, "tapis", null, null, action.equals("PIN") ? 1 : null, null, null, until);
+    }
+
+    @Test
+    void whatMerchantsPinFitsAndWhatTheyHideDoesNotWithTrueCountsUntilItsDatePasses() throws Exception {
+        ProductQuestion rugs = question().withText("tapis");
+        List<String> usual = ids(rugs);
+        assertThat(usual).containsExactlyInAnyOrder("azilal", "dakhla");
+        try {
+            rule("placement", "m", placement("PIN", "pot", null));
+            ProductResult pinned = ask(rugs);
+            assertThat(pinned.items().get(0).id()).isEqualTo("pot");
+            assertThat(pinned.total()).isEqualTo(3);
+            assertThat(pinned.counts().of(Facet.CRAFT)).contains(new Count("poterie", 1));
+            ProductResult first = ask(rugs.page(1, null));
+            assertThat(first.items()).extracting(ProductDocument::id).containsExactly("pot");
+            assertThat(ids(rugs.page(24, first.next()))).containsExactlyElementsOf(usual);
+            assertThat(ids(question().withText("grand tapis"))).doesNotContain("pot");
+
+            Instant until = Instant.now().plusSeconds(6);
+            rule("placement", "m", placement("HIDE", "dakhla", until));
+            assertThat(ids(rugs)).containsExactly("azilal");
+            assertThat(ask(rugs).total()).isEqualTo(1);
+            assertThat(ask(rugs).counts().of(Facet.REGION)).containsExactly(new Count("MA-05", 1));
+            assertThat(suggested("tapis")).contains("handle-azilal").doesNotContain("handle-dakhla");
+            assertThat(suggested("tapi")).contains("handle-dakhla");
+            Thread.sleep(Math.max(0, Duration.between(Instant.now(), until).toMillis()) + 10);
+            assertThat(ids(rugs)).as("nobody wrote anything").containsExactlyElementsOf(usual);
+        } finally {
+            rule("placement", "m", null);
+        }
+    }
+
+    private static List<String> suggested(String text) {
+        return market.search.suggestions().of(text, List.of("MA-05", "MA-12")).stream()
+                .filter(suggestion -> suggestion.kind() == Suggestion.Kind.PRODUCT)
+                .map(Suggestion::value)
+                .toList();
+    }
+
+    @Test
+    void merchantsSynonymsHoldUntilTheirDate() throws Exception {
+        try {
+            Instant until = Instant.now().plusSeconds(4);
+            rule("synonym", "s", new Merchandising.Synonym("s", "zwrblx", List.of("poteries"), 80, null, until));
+            assertThat(ask(question().withText("zwrblx")).heard().relaxed()).isEmpty();
+            assertThat(ids(question().withText("zwrblx"))).containsExactly("pot");
+            Thread.sleep(Math.max(0, Duration.between(Instant.now(), until).toMillis()) + 1100);
+            assertThat(ask(question().withText("zwrblx")).heard().relaxed()).isNotEmpty();
+        } finally {
+            rule("synonym", "s", null);
         }
     }
 }

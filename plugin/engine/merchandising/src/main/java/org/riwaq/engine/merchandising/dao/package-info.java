@@ -1,0 +1,2 @@
+/** Reads it. */
+package org.riwaq.engine.merchandising.dao;

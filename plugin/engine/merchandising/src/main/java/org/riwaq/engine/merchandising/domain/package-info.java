@@ -1,0 +1,2 @@
+/** What merchants keep, as the admin shows it. */
+package org.riwaq.engine.merchandising.domain;
