@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Splits an amount by weights so that the parts add up exactly: the largest remainders get what is left over. */
-final class Shares {
+public final class Shares {
     private Shares() {}
 
     /**
      * @param amount minor units, not negative
      * @param weights not negative; where all are 0, the parts are as equal as can be
      */
-    static long[] of(long amount, long[] weights) {
+    public static long[] of(long amount, long[] weights) {
         long sum = 0;
         for (long weight : weights) {
             if (weight < 0) {
@@ -28,10 +28,17 @@ final class Shares {
         long[] remainders = new long[weights.length];
         long left = amount;
         for (int i = 0; i < weights.length; i++) {
-            BigInteger product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(sum == 0 ? 1 : weights[i]));
-            BigInteger[] divided = product.divideAndRemainder(BigInteger.valueOf(sum == 0 ? weights.length : sum));
-            parts[i] = divided[0].longValueExact();
-            remainders[i] = divided[1].longValueExact();
+            long weight = sum == 0 ? 1 : weights[i];
+            long all = sum == 0 ? weights.length : sum;
+            if (amount <= Integer.MAX_VALUE && weight <= Integer.MAX_VALUE) {
+                parts[i] = amount * weight / all;
+                remainders[i] = amount * weight % all;
+            } else {
+                BigInteger product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(weight));
+                BigInteger[] divided = product.divideAndRemainder(BigInteger.valueOf(all));
+                parts[i] = divided[0].longValueExact();
+                remainders[i] = divided[1].longValueExact();
+            }
             left -= parts[i];
         }
         List<Integer> order = new ArrayList<>();
