@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riwaq.contract.Change;
 import org.riwaq.contract.ChangesPage;
 import org.riwaq.contract.FactType;
@@ -49,9 +51,10 @@ class EngineJsonTests {
         assertThat(written(mapper.treeToValue(golden, Refusal.class))).isEqualTo(golden);
     }
 
-    @Test
-    void commandsAndAnswersOfTheCheckoutAreWrittenAsTheGoldenOnesSay() throws Exception {
-        JsonNode golden = mapper.readTree(GOLDEN.resolve("checkout.json").toFile());
+    @ParameterizedTest
+    @ValueSource(strings = {"checkout.json", "settlement.json"})
+    void commandsAndAnswersAreWrittenAsTheGoldenOnesSay(String file) throws Exception {
+        JsonNode golden = mapper.readTree(GOLDEN.resolve(file).toFile());
 
         for (Map.Entry<String, JsonNode> example : golden.properties()) {
             Class<?> type = Class.forName("org.riwaq.contract." + example.getKey());

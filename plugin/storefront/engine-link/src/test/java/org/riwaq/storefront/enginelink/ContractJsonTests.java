@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riwaq.contract.ChangesPage;
 import org.riwaq.contract.FactType;
 import org.riwaq.contract.MakerFact;
@@ -91,9 +93,10 @@ class ContractJsonTests {
         assertThat(refusal.status).isGreaterThanOrEqualTo(400);
     }
 
-    @Test
-    void commandsAndAnswersOfTheCheckoutAreReadToTheirLastField() throws Exception {
-        JsonNode golden = ContractJson.mapper().readTree(Files.readString(GOLDEN.resolve("checkout.json")));
+    @ParameterizedTest
+    @ValueSource(strings = {"checkout.json", "settlement.json"})
+    void commandsAndAnswersAreReadToTheirLastField(String file) throws Exception {
+        JsonNode golden = ContractJson.mapper().readTree(Files.readString(GOLDEN.resolve(file)));
         for (Map.Entry<String, JsonNode> example : golden.properties()) {
             Class<?> type = Class.forName("org.riwaq.contract." + example.getKey());
             Object value = ContractJson.mapper().treeToValue(example.getValue(), type);

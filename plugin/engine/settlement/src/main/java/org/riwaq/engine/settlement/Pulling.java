@@ -1,0 +1,83 @@
+package org.riwaq.engine.settlement;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.riwaq.contract.SettlementLag;
+import org.riwaq.engine.commandapi.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextRefreshedEvent;
+
+/**
+ * Looks for paid orders that are not in the ledger and books each in a transaction of its own. Nothing that sells waits
+ * for it, so a fault here stops no order; how far it is behind can be asked. Any number of engines may do it at once.
+ */
+final class Pulling implements ApplicationListener<ContextRefreshedEvent>, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(Pulling.class);
+    private static final String MISSING = " FROM riwaq_order o WHERE o.payment_state <> 'DUE' AND NOT EXISTS (SELECT 1"
+            + " FROM riwaq_ledger_booking b WHERE b.source = 'ORDER' AND b.source_id = o.riwaq_order_id::text)";
+
+    private final Transactions transactions;
+    private final Bookings bookings;
+    private final int seconds;
+    private boolean started;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "riwaq-settlement");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Pulling(Transactions transactions, Bookings bookings, int seconds) {
+        this.transactions = transactions;
+        this.bookings = bookings;
+        this.seconds = Math.max(1, seconds);
+    }
+
+    @Override
+    public synchronized void onApplicationEvent(ContextRefreshedEvent event) {
+        if (!started) {
+            started = true;
+            clock.scheduleWithFixedDelay(this::once, seconds, seconds, TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        clock.shutdownNow();
+    }
+
+    private void once() {
+        try {
+            transactions.run(Pulling::missing).forEach(this::tryToBook);
+        } catch (RuntimeException failed) {
+            LOG.warn("Paid orders were not looked for; the next try is in {} s", seconds, failed);
+        }
+    }
+
+    static List<String> missing(Connection connection) {
+        return Rows.of(connection)
+                .queryForList(
+                        "SELECT o.riwaq_order_id::text" + MISSING + " ORDER BY o.placed_at LIMIT 500", String.class);
+    }
+
+    /** One that cannot be booked must not hold up those behind it. */
+    private void tryToBook(String order) {
+        try {
+            transactions.run(connection -> bookings.sale(connection, order));
+        } catch (RuntimeException failed) {
+            LOG.error("The paid order {} is not in the ledger; the next try is in {} s", order, seconds, failed);
+        }
+    }
+
+    static SettlementLag lag(Connection connection) {
+        return Rows.of(connection)
+                .queryForObject(
+                        "SELECT count(*), coalesce(extract(epoch FROM now() - min(o.placed_at)), 0)::bigint" + MISSING,
+                        (row, number) -> new SettlementLag(row.getLong(1), row.getLong(2)));
+    }
+}

@@ -1,0 +1,29 @@
+package org.riwaq.engine.settlement;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.riwaq.engine.checkout.PaidOrders;
+
+/** Puts the module's parts together from what is configured. */
+final class Settlement {
+    private final ZoneId zone;
+    private final boolean deliveryToMaker;
+
+    /** @param delivery to whom what is paid for delivery goes: {@code maker} or {@code market} */
+    Settlement(String zone, String delivery) {
+        this.zone = ZoneId.of(zone);
+        if (!"maker".equals(delivery) && !"market".equals(delivery)) {
+            throw new IllegalArgumentException(
+                    "riwaq.engine.settlement.delivery-to is maker or market, not: " + delivery);
+        }
+        deliveryToMaker = "maker".equals(delivery);
+    }
+
+    Bookings bookings(PaidOrders paid) {
+        return new Bookings(paid, deliveryToMaker, zone, Clock.systemUTC());
+    }
+
+    Statements statements() {
+        return new Statements(zone);
+    }
+}
