@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ class CheckoutIT {
         settings.put("riwaq.engine.database.password", postgres.password());
         settings.put("riwaq.engine.admin.password", "un mot de passe pour tous");
         settings.put("riwaq.engine.checkout.expire-seconds", "1");
+        settings.put("riwaq.engine.settlement.pull-seconds", "1");
         return settings;
     }
 
@@ -146,6 +148,45 @@ class CheckoutIT {
                 .containsExactly("SUBMITTED 2799.54000 " + order.path("number").asText());
         assertThat(shopper.cart(id).path("status").asText()).isEqualTo("ORDERED");
         assertThat(order.toString()).doesNotContain("order_id");
+    }
+
+    @Test
+    @Order(1)
+    void whatWasPaidIsOwedToItsMakersSecondsLater() throws Exception {
+        JsonNode cart = readyCartOf(vase, 2);
+        String payment =
+                shopper.begin(cart, "CARD").expect(201).body().path("id").asText();
+        shopper.report(payment, "pi_owed", "SUCCEEDED", total(cart)).expect(200);
+        for (int i = 0;
+                i < 100
+                        && shopper.send("GET", "/settlement/lag", null)
+                                        .body()
+                                        .path("orders")
+                                        .asLong()
+                                > 0;
+                i++) {
+            Thread.sleep(200);
+        }
+        assertThat(database.ask("SELECT sum(debit - credit) FROM riwaq_ledger_entry"))
+                .containsExactly("0");
+        String maker = database.ask("SELECT public_id FROM riwaq_maker WHERE maker_id = " + potter)
+                .get(0);
+        LocalDate today = LocalDate.now();
+        String period = "?from=" + today.minusDays(1) + "&to=" + today.plusDays(1);
+        JsonNode statement = shopper.send("GET", "/makers/" + maker + "/statements" + period, null)
+                .expect(200)
+                .body();
+        JsonNode last = statement.path("lines").path(statement.path("lines").size() - 1);
+        assertThat(last.path("amounts").path("gross").asLong()).isEqualTo(66666);
+        assertThat(last.path("rule").asText()).isEqualTo("NONE");
+        assertThat(last.path("title").path("fr").asText()).isEqualTo("Vase");
+        assertThat(statement.path("closing").asLong())
+                .isEqualTo(statement.path("totals").path("owed").asLong())
+                .isPositive();
+        assertThat(shopper.send("GET", "/makers/" + maker + "/statements?from=2026-01-01", null)
+                        .expect(400)
+                        .code())
+                .isEqualTo("request.bad-parameter");
     }
 
     @Test
