@@ -6,6 +6,8 @@ public enum Door {
     ADMIN("admin.port", 8081),
     ENGINE_API("engine.port", 8082),
     STRIPE("stripe.port", 8083),
+    MAIL("mail.port", 8084),
+    SMTP("smtp.port", 8085),
     ELASTICSEARCH("elasticsearch.port", 9200),
     POSTGRES("postgres.port", 5433);
 

@@ -13,12 +13,20 @@ import org.riwaq.embedded.ElasticsearchSettings;
  * @param extraModules directory of modules that the engine takes besides its own: the demo market
  * @param elasticsearch the unpacked search server
  * @param stripe the runnable jar of the server that stands for Stripe
+ * @param mailPage the runnable jar of the mail server that sends nothing on
  * @param storefront the storefront's runnable jar
  * @param config the project's settings
  * @param themes the project's themes
  */
 public record Installation(
-        Path engine, Path extraModules, Path elasticsearch, Path stripe, Path storefront, Path config, Path themes) {
+        Path engine,
+        Path extraModules,
+        Path elasticsearch,
+        Path stripe,
+        Path mailPage,
+        Path storefront,
+        Path config,
+        Path themes) {
     /** That of a project's directory after {@code mvn package}. */
     public static Installation of(Path project) {
         Path plugin = project.resolve("plugin");
@@ -27,6 +35,7 @@ public record Installation(
                 plugin.resolve("engine/demo-market/target/riwaq-demo-market"),
                 ElasticsearchSettings.builtServer(project).orElse(plugin.resolve("embedded/target/elasticsearch")),
                 plugin.resolve("stripe-double/target/riwaq-stripe-double.jar"),
+                plugin.resolve("mail-page/target/riwaq-mail-page.jar"),
                 plugin.resolve("storefront/app/target/riwaq-storefront.jar"),
                 project.resolve("config"),
                 project.resolve("themes"));
@@ -39,6 +48,7 @@ public record Installation(
         needed.put(extraModules, Part.ENGINE);
         needed.put(elasticsearch.resolve("bin/elasticsearch"), Part.ELASTICSEARCH);
         needed.put(stripe, Part.STRIPE);
+        needed.put(mailPage, Part.MAIL);
         needed.put(storefront, Part.STOREFRONT);
         for (var entry : needed.entrySet())
             if (!Files.exists(entry.getKey()))

@@ -77,6 +77,7 @@ public final class Launcher {
                 "  " + messages.text("ready.login", market.adminUser(), market.adminPassword()),
                 "  " + messages.text("ready.password"),
                 "  " + messages.text("ready.stripe", market.stripe()),
+                "  " + messages.text("ready.mail", market.mails()),
                 "  " + messages.text("ready.logs", market.logs()),
                 "",
                 messages.text("ready.after", seconds),

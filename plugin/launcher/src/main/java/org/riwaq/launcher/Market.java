@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import org.riwaq.embedded.RunAs;
 
 /**
- * A whole running market: PostgreSQL, Elasticsearch, the engine with the demo market, the double of Stripe, and
- * the storefront.
+ * A whole running market: PostgreSQL, Elasticsearch, the engine with the demo market, the double of Stripe, the
+ * mail page, and the storefront.
  *
  * <p>Its parts end when it is closed, and when this JVM ends, however that happens.
  */
@@ -82,6 +82,11 @@ public final class Market implements AutoCloseable {
     /** Where the stand-in for Stripe shows its state. */
     public URI stripe() {
         return address(Door.STRIPE, "/");
+    }
+
+    /** Where the mails are shown that the storefront sent. */
+    public URI mails() {
+        return address(Door.MAIL, "/");
     }
 
     public URI elasticsearch() {

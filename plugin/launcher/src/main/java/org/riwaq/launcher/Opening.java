@@ -24,6 +24,7 @@ record Opening(PartStarter starter, Processes processes, StartTimes times) {
             step(steps, Step.POSTGRES, () -> starter.start(Part.POSTGRES, processes));
             step(steps, Step.ENGINE, () -> starter.start(Part.ENGINE, processes));
             step(steps, Step.STRIPE, () -> starter.start(Part.STRIPE, processes));
+            step(steps, Step.MAIL, () -> starter.start(Part.MAIL, processes));
             await(elasticsearch);
             step(steps, Step.STOREFRONT, () -> starter.start(Part.STOREFRONT, processes));
             long[] products = new long[1];

@@ -8,6 +8,7 @@ public enum Part {
     ELASTICSEARCH,
     ENGINE,
     STRIPE,
+    MAIL,
     STOREFRONT;
 
     /** As its log file and its messages name it, e.g. {@code engine}. */

@@ -22,6 +22,7 @@ import org.riwaq.embedded.PostgresSettings;
 final class PartStarter {
     private static final int ENGINE_HEAP = 512;
     private static final int STRIPE_HEAP = 256;
+    private static final int MAIL_HEAP = 64;
     private static final int STOREFRONT_HEAP = 384;
     private static final int ELASTICSEARCH_HEAP = 512;
     // A busy machine is slow, a broken part ends by itself: this only catches one that hangs.
@@ -63,6 +64,10 @@ final class PartStarter {
             case STRIPE -> {
                 processes.add(part, stripe());
                 await(part, processes, door(Door.STRIPE, "/health"), false);
+            }
+            case MAIL -> {
+                processes.add(part, mailPage());
+                await(part, processes, door(Door.MAIL, "/health"), false);
             }
             case STOREFRONT -> {
                 processes.add(part, storefront());
@@ -164,6 +169,16 @@ final class PartStarter {
                 settings.log(Part.STRIPE));
     }
 
+    private Running mailPage() throws IOException {
+        Path data = settings.data().resolve("mail");
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("mail-page.port", Integer.toString(settings.port(Door.MAIL)));
+        properties.put("mail-page.smtp-port", Integer.toString(settings.port(Door.SMTP)));
+        properties.put("mail-page.data", data.toString());
+        return JavaPart.start(
+                settings.installation().mailPage(), MAIL_HEAP, properties, Map.of(), data, settings.log(Part.MAIL));
+    }
+
     private Running storefront() throws IOException {
         Installation installation = settings.installation();
         Path data = settings.data().resolve("storefront");
@@ -173,6 +188,10 @@ final class PartStarter {
         properties.put("riwaq.engine.url", "http://127.0.0.1:" + settings.port(Door.ENGINE_API));
         properties.put("riwaq.payment.stripe.api-base", "http://127.0.0.1:" + settings.port(Door.STRIPE));
         properties.put("riwaq.payment.stripe.script", door(Door.STRIPE, "/v3/").toString());
+        properties.put("spring.mail.host", "127.0.0.1");
+        properties.put("spring.mail.port", Integer.toString(settings.port(Door.SMTP)));
+        properties.put("riwaq.notice.from", "Riwaq <orders@riwaq.example>");
+        properties.put("riwaq.notice.site", "http://127.0.0.1:" + settings.port(Door.STOREFRONT));
         properties.put("riwaq.elasticsearch.uris", "http://127.0.0.1:" + settings.port(Door.ELASTICSEARCH));
         properties.put("riwaq.config", installation.config().toString());
         properties.put("riwaq.themes", installation.themes().toString());

@@ -8,6 +8,7 @@ public enum Step {
     ELASTICSEARCH(30),
     ENGINE(60),
     STRIPE(2),
+    MAIL(1),
     STOREFRONT(20),
     MARKET(60),
     INDEX(15);

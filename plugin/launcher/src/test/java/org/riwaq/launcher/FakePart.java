@@ -35,7 +35,12 @@ final class FakePart {
     }
 
     private static List<Integer> portsOfProperties() {
-        return Stream.of("server.port", "riwaq.engine.admin.port", "riwaq.engine.api.port", "stripe-double.port")
+        return Stream.of(
+                        "server.port",
+                        "riwaq.engine.admin.port",
+                        "riwaq.engine.api.port",
+                        "stripe-double.port",
+                        "mail-page.port")
                 .flatMap(name -> Optional.ofNullable(Integer.getInteger(name)).stream())
                 .toList();
     }

@@ -17,6 +17,7 @@ record FakeProject(Path directory) {
         Installation built = Installation.of(directory);
         project.jar(built.engine());
         project.jar(built.stripe());
+        project.jar(built.mailPage());
         project.jar(built.storefront());
         Files.createDirectories(built.extraModules());
         project.elasticsearch();

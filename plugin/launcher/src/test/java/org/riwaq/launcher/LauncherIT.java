@@ -52,7 +52,8 @@ class LauncherIT {
             assertThat(run.output())
                     .contains("http://127.0.0.1:" + ports.get(Door.STOREFRONT) + "/")
                     .contains("http://127.0.0.1:" + ports.get(Door.ADMIN) + "/admin")
-                    .contains("http://127.0.0.1:" + ports.get(Door.STRIPE) + "/");
+                    .contains("http://127.0.0.1:" + ports.get(Door.STRIPE) + "/")
+                    .contains("http://127.0.0.1:" + ports.get(Door.MAIL) + "/");
             assertThat(login(run.output())).hasSizeGreaterThan(12);
 
             run.interrupt();
