@@ -1,8 +1,10 @@
 package org.riwaq.storefront;
 
 import org.riwaq.storefront.api.Market;
+import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.enginelink.Engine;
 import org.riwaq.storefront.notice.Notices;
+import org.riwaq.storefront.notice.Venue;
 import org.riwaq.storefront.theme.Letters;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,7 +19,13 @@ class NoticeConfiguration {
 
     @Bean
     @ConditionalOnProperty("spring.mail.host")
-    Notices notices(Engine engine, Market market, Letters letters, JavaMailSender sender, NoticeAccess access) {
-        return Notices.start(engine, market::letterFrom, letters, sender, access.settings());
+    Venue venue(Market market, OrderTokens tokens) {
+        return new Venue(market::letterFrom, tokens);
+    }
+
+    @Bean
+    @ConditionalOnProperty("spring.mail.host")
+    Notices notices(Engine engine, Venue venue, Letters letters, JavaMailSender sender, NoticeAccess access) {
+        return Notices.start(engine, venue, letters, sender, access.settings());
     }
 }

@@ -21,10 +21,26 @@ final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final int NOT_FOUND = 404;
     /** A topic of a newer engine waits for a newer storefront. */
+    static final String UNKNOWN_TOPIC = "topic-unknown";
+
     private static final int UNKNOWN_TOPIC_SECONDS = 3600;
 
     /** What is told, and the letter that tells it. */
-    private static final Map<String, String> LETTERS = Map.of("ORDER_PLACED", "placed");
+    private static final Map<String, LetterKind> LETTERS = Map.of(
+            "ORDER_PLACED", new LetterKind("placed", "placed"),
+            "ORDER_PAID", new LetterKind("news", "paid"),
+            "ORDER_CANCELLED", new LetterKind("news", "cancelled"),
+            "ORDER_REFUNDED", new LetterKind("news", "refunded"),
+            "PARCEL_READY", new LetterKind("news", "ready"),
+            "PARCEL_SHIPPED", new LetterKind("news", "shipped"),
+            "RETURN_ACCEPTED", new LetterKind("news", "accepted"),
+            "RETURN_REFUSED", new LetterKind("news", "refused"));
+
+    /**
+     * @param template in {@code mails/}
+     * @param words in the keys of its texts
+     */
+    private record LetterKind(String template, String words) {}
 
     private final Engine engine;
     private final Venue venue;
@@ -41,11 +57,11 @@ final class Courier {
     }
 
     Delivery deliver(Work work) {
-        String letter = LETTERS.get(work.topic);
+        LetterKind letter = LETTERS.get(work.topic);
         if (letter == null || work.order == null || work.storefront == null) {
             LOG.warn(
                     "Mail {} is about {}, which this version does not know: kept for a newer one", work.id, work.topic);
-            return new Delivery.Later("topic-unknown", UNKNOWN_TOPIC_SECONDS);
+            return new Delivery.Later(UNKNOWN_TOPIC, UNKNOWN_TOPIC_SECONDS);
         }
         try {
             Told<PlacedOrder> told = engine.carts(work.storefront).order(work.order);
@@ -67,7 +83,7 @@ final class Courier {
         }
     }
 
-    private Delivery send(Work work, String letter, PlacedOrder order) {
+    private Delivery send(Work work, LetterKind letter, PlacedOrder order) {
         InternetAddress recipient;
         try {
             recipient = MailAddress.of(order.contact.email);
@@ -76,17 +92,27 @@ final class Courier {
             return new Delivery.Impossible("address");
         }
         Language wanted = Language.of(order.lang).orElse(Language.FR);
-        Optional<Visit> visit = venue.of(order.storefront, wanted);
+        Optional<Visit> visit = venue.storefronts().of(order.storefront, wanted);
         if (visit.isEmpty()) {
             return new Delivery.Later("storefront-unknown", null);
         }
         Letter written = letters.write(
-                letter,
+                letter.template(),
+                letter.words(),
                 order.number,
                 visit.get(),
-                Map.of(
-                        "order", OrderLetter.of(order, visit.get().language()),
-                        "site", settings.siteOf(order.storefront)));
+                values(order, visit.get().language()));
         return post.send(work.id, recipient, written);
+    }
+
+    private Map<String, Object> values(PlacedOrder order, Language language) {
+        String site = settings.siteOf(order.storefront);
+        return Map.of(
+                "order",
+                OrderLetter.of(order, language),
+                "site",
+                site,
+                "page",
+                site + venue.orderPath(order.number, language));
     }
 }

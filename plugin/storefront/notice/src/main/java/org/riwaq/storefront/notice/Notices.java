@@ -112,7 +112,9 @@ public final class Notices implements AutoCloseable {
         } else if (delivery instanceof Delivery.Impossible impossible) {
             status = new NoticeStatus(before.sent(), before.givenUp() + 1, false, impossible.reason());
         } else if (delivery instanceof Delivery.Later later) {
-            status = new NoticeStatus(before.sent(), before.givenUp(), true, later.reason());
+            // What a newer storefront is to send says nothing about this one.
+            boolean waiting = !later.reason().equals(Courier.UNKNOWN_TOPIC);
+            status = new NoticeStatus(before.sent(), before.givenUp(), waiting, later.reason());
         }
     }
 

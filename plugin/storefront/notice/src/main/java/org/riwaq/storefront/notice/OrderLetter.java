@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.riwaq.contract.Address;
 import org.riwaq.contract.OrderLine;
@@ -32,8 +34,18 @@ record OrderLetter(
      *
      * @param kind {@code HOME} or {@code PICK_UP}
      * @param place where it is fetched; empty for {@code HOME}
+     * @param state as the contract names it
+     * @param carrier who has it and its number there; empty while nobody has
      */
-    record Parcel(String maker, String kind, LocalDate earliest, LocalDate latest, String place, List<Piece> pieces) {}
+    record Parcel(
+            String maker,
+            String kind,
+            LocalDate earliest,
+            LocalDate latest,
+            String place,
+            String state,
+            String carrier,
+            List<Piece> pieces) {}
 
     /** Some pieces of a product. */
     record Piece(String title, int quantity, Money gross, boolean madeToOrder) {}
@@ -77,6 +89,10 @@ record OrderLetter(
                 parcel.delivery.earliest,
                 parcel.delivery.latest,
                 place(parcel.delivery.place, language),
+                parcel.state,
+                PlainText.of(Stream.of(parcel.carrier, parcel.tracking)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "))),
                 order.lines.stream()
                         .filter(line -> parcel.lines.contains(line.id))
                         .map(line -> piece(order, line, language))

@@ -2,16 +2,32 @@ package org.riwaq.storefront.notice;
 
 import java.util.Optional;
 import org.riwaq.storefront.api.Language;
+import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.Visit;
 
-/** Knows in whose name and theme a mail is written. */
-@FunctionalInterface
-public interface Venue {
+/**
+ * In whose name a mail is written, and what opens the order it tells of.
+ *
+ * @param storefronts finds them
+ * @param tokens signs the addresses of orders
+ */
+public record Venue(Storefronts storefronts, OrderTokens tokens) {
 
-    /**
-     * That storefront, in that language or its first.
-     *
-     * @throws org.riwaq.storefront.api.MarketUnavailable while nothing is known of storefronts
-     */
-    Optional<Visit> of(String storefront, Language language);
+    /** Knows the storefronts. */
+    @FunctionalInterface
+    public interface Storefronts {
+
+        /**
+         * That storefront, in that language or its first.
+         *
+         * @throws org.riwaq.storefront.api.MarketUnavailable while nothing is known of storefronts
+         */
+        Optional<Visit> of(String code, Language language);
+    }
+
+    /** The path of an order's page, for its buyer alone. */
+    String orderPath(String number, Language language) {
+        return "/" + language.code() + "/orders/" + number + "?token="
+                + tokens.of(number).token();
+    }
 }

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.riwaq.storefront.api.Language;
+import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.StorefrontView;
 import org.riwaq.storefront.api.Visit;
 import org.riwaq.storefront.theme.Letters;
@@ -56,9 +58,11 @@ class NoticesTests {
         sender.setPort(port);
         return Notices.start(
                 engine.link(),
-                (code, language) -> Optional.of(new Visit(
-                        new StorefrontView(code, "Riwaq", List.of(Language.values()), "MAD", List.of(), "base"),
-                        language)),
+                new Venue(
+                        (code, language) -> Optional.of(new Visit(
+                                new StorefrontView(code, "Riwaq", List.of(Language.values()), "MAD", List.of(), "base"),
+                                language)),
+                        new OrderTokens("0123456789abcdef0123456789abcdef")),
                 Letters.in(new ThemeSettings("../../../themes", false)),
                 sender,
                 new NoticeSettings(
@@ -132,6 +136,31 @@ class NoticesTests {
         Files.writeString(Path.of("target/mails/placed_" + language.code() + ".html"), html);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ORDER_PAID, Paiement reçu : commande R26-4F7K2M9Q",
+        "ORDER_CANCELLED, Commande R26-4F7K2M9Q annulée",
+        "ORDER_REFUNDED, Remboursement : commande R26-4F7K2M9Q",
+        "PARCEL_READY, Colis prêt : commande R26-4F7K2M9Q",
+        "PARCEL_SHIPPED, Colis expédié : commande R26-4F7K2M9Q",
+        "RETURN_ACCEPTED, Retour accepté : commande R26-4F7K2M9Q",
+        "RETURN_REFUSED, Retour refusé : commande R26-4F7K2M9Q"
+    })
+    void whatHappensAfterwardsIsToldWithCarrierAndPage(String topic, String subject) throws Exception {
+        engine.want(WORK, topic);
+        MimeMessage mail = mail();
+        assertThat(mail.getSubject()).isEqualTo(subject);
+        List<String> parts = parts(mail);
+        for (String part : parts) {
+            assertThat(part)
+                    .contains("Expédié", "Amana AB123", "https://riwaq.example.org/fr/orders/R26-4F7K2M9Q?token=")
+                    .doesNotContain("[mail.", "??");
+        }
+        Files.createDirectories(Path.of("target/mails"));
+        Files.writeString(Path.of("target/mails/" + topic + ".html"), parts.get(1));
+        assertThat(report()).contains("DONE");
+    }
+
     @Test
     void whatPeopleTypedStaysText() throws Exception {
         engine.order(golden().replace("Salma Idrissi", "<script>alert(1)</script>\u202Etxt\\r\\nBcc: eve@example.org")
@@ -172,7 +201,7 @@ class NoticesTests {
     void aTopicOfANewerEngineWaits() {
         engine.want(WORK, "ORDER_SUNG");
         assertThat(report()).contains("LATER", "topic-unknown", "3600");
-        assertThat(notices.status().waiting()).isTrue();
+        assertThat(notices.status().waiting()).isFalse();
     }
 
     @Test

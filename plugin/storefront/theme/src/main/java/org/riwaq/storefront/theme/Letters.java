@@ -22,21 +22,23 @@ public final class Letters {
     /**
      * Writes one.
      *
-     * @param name of its templates, {@code mails/<name>.html} and {@code mails/<name>.text}, and in the keys of its texts
+     * @param template {@code mails/<template>.html} and {@code .text}
+     * @param words which texts it says: {@code mail.<words>.subject} and so on
      * @param about what its subject names
      * @param values what its templates show; whatever they are, they are escaped
      */
-    public Letter write(String name, String about, Visit visit, Map<String, Object> values) {
+    public Letter write(String template, String words, String about, Visit visit, Map<String, Object> values) {
         Theme theme = themes.named(visit.storefront().theme());
         Wording say = theme.wording(visit);
         Map<String, Object> all = new HashMap<>(values);
         all.put("visit", visit);
+        all.put("words", words);
         all.put("say", say);
         all.put("paint", theme.palette().colours());
-        all.put("subject", say.text("mail." + name + ".subject", about));
+        all.put("subject", say.text("mail." + words + ".subject", about));
         return new Letter(
                 all.get("subject").toString(),
-                theme.mail(name + ".html", visit, all),
-                theme.mail(name + ".text", visit, all));
+                theme.mail(template + ".html", visit, all),
+                theme.mail(template + ".text", visit, all));
     }
 }
