@@ -22,8 +22,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what the webhook missed: looks up payments that have been open for a while, and asks Stripe for its events. Any
- * number of processes may do it, for a report counts once.
+ * Finds what the webhook missed: looks up payments that have been open for a while, and asks Stripe for its events. What
+ * the engine has let go of is canceled at Stripe, for nothing waits there any more. Any number of processes may do it, for a
+ * report counts once.
  */
 @Component
 class CardReconciler {
@@ -38,6 +39,7 @@ class CardReconciler {
     private final CardNews news;
     private final TillSettings settings;
     private final Clock clock;
+    private final Looks looks;
     private Instant heardUntil;
 
     CardReconciler(
@@ -53,6 +55,7 @@ class CardReconciler {
         this.news = news;
         this.settings = settings;
         this.clock = clock;
+        this.looks = new Looks(clock);
         this.heardUntil = clock.instant().minus(settings.lookBack());
     }
 
@@ -94,17 +97,38 @@ class CardReconciler {
     }
 
     private void look(Payments open, Payment payment) {
-        if (payment.intent != null
-                && open.cards().look(new PaymentId(payment.intent))
-                        instanceof org.riwaq.storefront.payment.Told.Done<org.riwaq.storefront.payment.Payment> now
-                && !isOver(payment, now.value())) {
-            reports.report(now.value(), "reconciler");
+        if (payment.intent == null || looks.rests(payment.id)) {
+            return;
+        }
+        PaymentId intent = new PaymentId(payment.intent);
+        boolean ended = payment.state.equals("FAILED") || payment.state.equals("RELEASED");
+        var now = open.cards().look(intent);
+        if (ended && payable(now)) {
+            // Its pieces are free and may be sold: nobody should pay it any more. If somebody just did, that is what
+            // counts.
+            open.cards().cancel(intent);
+            now = open.cards().look(intent);
+        }
+        boolean over = ended && stands(now, PaymentState.CANCELED);
+        if (!over && now instanceof org.riwaq.storefront.payment.Told.Done<org.riwaq.storefront.payment.Payment> done) {
+            reports.report(done.value(), "reconciler");
+        }
+        if (over) {
+            looks.never(payment.id);
+        } else if (ended) {
+            looks.later(payment.id);
         }
     }
 
-    /** Both sides know already; the engine lists such payments for days, for they might be paid after all. */
-    private static boolean isOver(Payment payment, org.riwaq.storefront.payment.Payment card) {
-        return card.state() == PaymentState.CANCELED
-                && (payment.state.equals("FAILED") || payment.state.equals("RELEASED"));
+    private static boolean payable(org.riwaq.storefront.payment.Told<org.riwaq.storefront.payment.Payment> card) {
+        return stands(card, PaymentState.NEEDS_CARD)
+                || stands(card, PaymentState.NEEDS_SHOPPER)
+                || stands(card, PaymentState.HELD);
+    }
+
+    private static boolean stands(
+            org.riwaq.storefront.payment.Told<org.riwaq.storefront.payment.Payment> card, PaymentState state) {
+        return card instanceof org.riwaq.storefront.payment.Told.Done<org.riwaq.storefront.payment.Payment> done
+                && done.value().state() == state;
     }
 }
