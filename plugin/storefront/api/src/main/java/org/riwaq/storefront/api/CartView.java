@@ -44,6 +44,11 @@ public record CartView(
         return lines.stream().mapToInt(Line::quantity).sum();
     }
 
+    /** Whether it is known how each parcel is delivered. */
+    public boolean sent() {
+        return parcels.stream().noneMatch(parcel -> parcel.chosen() == null);
+    }
+
     /** Whether nothing stands in the way of paying. */
     public boolean ready() {
         return status.equals("OPEN") && notices.stream().noneMatch(NoticeView::blocking);

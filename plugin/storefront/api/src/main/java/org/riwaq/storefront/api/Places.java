@@ -61,6 +61,25 @@ public final class Places {
         return asked(() -> provinces(visit, Map.of(), ProvinceView::seat));
     }
 
+    /** Every province there is, by region: where parcels may go. */
+    public List<RegionProvinces> addresses(Visit visit) {
+        return asked(() -> {
+            Language language = visit.language();
+            Collator names = Collator.getInstance(language.locale());
+            return references.now().regions().stream()
+                    .map(region -> new RegionProvinces(
+                            new Label(region.id(), language.of(region.name())),
+                            references.now().provinces().stream()
+                                    .filter(province -> province.region().equals(region.id()))
+                                    .map(province -> new Label(province.id(), language.of(province.name())))
+                                    .sorted(Comparator.comparing(Label::label, names))
+                                    .toList()))
+                    .filter(region -> !region.provinces().isEmpty())
+                    .sorted(Comparator.comparing(region -> region.region().label(), names))
+                    .toList();
+        });
+    }
+
     private List<ProvinceView> provinces(Visit visit, Map<String, Long> counts, Function<ProvinceView, String> order) {
         Labels labels = new Labels(references.now(), visit.language());
         Collator names = Collator.getInstance(visit.language().locale());
