@@ -40,9 +40,20 @@ class Browser {
         return send(method, URI.create(host() + path), headers);
     }
 
+    /** Sends a form. */
+    HttpResponse<String> post(String path, String form, String... headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create(host() + path))
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .header("Content-Type", "application/x-www-form-urlencoded"),
+                headers);
+    }
+
     private HttpResponse<String> send(String method, URI address, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody());
+        return send(HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody()), headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }

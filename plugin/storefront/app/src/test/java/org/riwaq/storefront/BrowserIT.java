@@ -42,6 +42,7 @@ class BrowserIT {
             "/makers",
             "/makers/atelier-1",
             "/regions/MA-12",
+            "/cart",
             "/nowhere",
             "/search?sort=wrong");
 

@@ -17,6 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @FixtureTest
 class PagesTests {
+    private static final String ITEMS = "/fr/cart/items";
+    private static final String FORM = "key=5a1e0c9b-77a0-4c38-8d2e-9a6b5c4d3e2f"
+            + "&product=f4b0f1a2-5c6d-4e7f-8a9b-0c1d2e3f4a5b&quantity=2&shown=12000";
+
     @Autowired
     Browser browser;
 
@@ -283,5 +287,60 @@ class PagesTests {
                         "/fr/makers/",
                         "/es/regions/MA-03");
         assertThat(browser.get("/sitemap/MA-99.xml").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Votre panier est vide", "ar, سلتكم فارغة", "en, Your cart is empty", "es, Su carrito está vacío"})
+    void aCartIsForItsShopperAloneAndBeginsWithTheFirstPiece(String language, String empty) {
+        HttpResponse<String> page = browser.get("/" + language + "/cart");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(empty, "<meta name=\"robots\" content=\"noindex\">")
+                .doesNotContain("·</", "??");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(browser.get("/" + language + "/checkout").headers().firstValue("Location"))
+                .hasValue("/" + language + "/cart");
+    }
+
+    @Test
+    void aPieceIsBoughtByAFormWithItsPriceAndAKey() {
+        String page = browser.get("/fr/products/poterie-ma-07").body();
+
+        assertThat(page)
+                .contains("action=\"/fr/cart/items\"", "name=\"shown\" value=\"12000\"")
+                .containsPattern("name=\"key\" value=\"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Origin, http://evil.example", "Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "X-Nothing, 1"
+    })
+    void aFormOfAForeignPageChangesNothing(String header, String value) {
+        HttpResponse<String> answer = browser.post(ITEMS, FORM, header, value);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Ce formulaire ne vient pas de nos pages");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whileTheEngineIsAwayAFormIsKeptWithItsKey() {
+        HttpResponse<String> answer = browser.post(ITEMS, FORM, "Origin", browser.host());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.body())
+                .contains("action=\"/fr/cart/items\"", "value=\"5a1e0c9b-77a0-4c38-8d2e-9a6b5c4d3e2f\"", "Réessayer")
+                .contains("name=\"quantity\" value=\"2\"", "href=\"/ar/cart\"");
+    }
+
+    @Test
+    void anOrderIsForWhoHasItsToken() {
+        assertThat(browser.get("/fr/orders/R26-4F7K2M9Q").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/fr/orders/R26-4F7K2M9Q?token=guessed").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/robots.txt").body()).contains("/*/checkout", "/*/orders/");
     }
 }

@@ -3,6 +3,7 @@ package org.riwaq.storefront.theme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.riwaq.storefront.api.Language;
+import org.riwaq.storefront.api.OrderRef;
 
 /** Addresses as templates need them: {@code link.product(handle)}. All stay in the language of the visit. */
 public final class Links {
@@ -77,6 +78,21 @@ public final class Links {
     /** Makers by a typed text. */
     public String makersFor(String text) {
         return in(language, "/makers?q=" + encoded(text));
+    }
+
+    /** The cart; its forms are below it. */
+    public String cart() {
+        return in(language, "/cart");
+    }
+
+    /** The checkout; its forms are below it. */
+    public String checkout() {
+        return in(language, "/checkout");
+    }
+
+    /** Where an order is followed. */
+    public String order(OrderRef order) {
+        return in(language, OrderPage.path(order));
     }
 
     /** A file below the theme's {@code assets/}. */

@@ -53,6 +53,7 @@ final class ProductPage {
         Set<String> seen = new HashSet<>(Set.of(product.id()));
         Map<String, Object> values = new HashMap<>();
         values.put("product", product);
+        values.put("once", new Once());
         values.put("ofMaker", others(visit, seen, everything.by(product.maker().handle())));
         values.put(
                 "ofRegion",

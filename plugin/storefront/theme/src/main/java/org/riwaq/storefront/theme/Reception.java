@@ -61,6 +61,24 @@ final class Reception {
         }
     }
 
+    /** Answers a form that was sent; one from a foreign page changes nothing. */
+    ResponseEntity<String> sent(HttpServletRequest request, String lang, Function<Visit, Page> page) {
+        return page(request, lang, visit -> Form.isOurs(request) ? page.apply(visit) : foreign(visit));
+    }
+
+    private Page foreign(Visit visit) {
+        Wording say = themes.named(visit.storefront().theme()).wording(visit);
+        return new Page.Failed(new Problem(
+                "urn:riwaq:problem:form.foreign",
+                say.text("form.foreign"),
+                403,
+                "form.foreign",
+                say.text("form.foreign.detail"),
+                null,
+                null,
+                List.of()));
+    }
+
     /** Sends a visitor who named no language to the one that the browser prefers. */
     ResponseEntity<String> toLanguage(HttpServletRequest request) {
         try {
@@ -98,11 +116,23 @@ final class Reception {
     }
 
     private ResponseEntity<String> shown(HttpServletRequest request, Visit visit, Page page) {
+        if (page instanceof Page.Personal personal) {
+            return personal(request, visit, personal);
+        }
+        if (page instanceof Page.Onward onward) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(Links.in(visit.language(), onward.path())))
+                    .cacheControl(CacheControl.noStore())
+                    .build();
+        }
+        if (page instanceof Page.Failed failed) {
+            return problem(request, visit, failed.problem());
+        }
         if (page instanceof Page.Shown shown) {
             ResponseEntity.BodyBuilder ok = html(HttpStatus.OK, visit.language())
                     // An edit shows within two seconds: everything may be kept, nothing used unasked.
                     .cacheControl(CacheControl.noCache());
-            return ok.body(rendered(request, visit, shown));
+            return ok.body(rendered(request, visit, shown, below(request.getRequestURI())));
         }
         if (page instanceof Page.Moved moved) {
             return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
@@ -122,12 +152,22 @@ final class Reception {
         if (problem.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
-        return answer.body(rendered(request, visit, page));
+        return answer.body(rendered(request, visit, page, below(request.getRequestURI())));
     }
 
-    private String rendered(HttpServletRequest request, Visit visit, Page.Shown page) {
+    private ResponseEntity<String> personal(HttpServletRequest request, Visit visit, Page.Personal personal) {
+        HttpStatus status = HttpStatus.valueOf(personal.status());
+        ResponseEntity.BodyBuilder answer = html(status, visit.language()).cacheControl(CacheControl.noStore());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.body(rendered(request, visit, personal.page(), personal.path()));
+    }
+
+    private String rendered(HttpServletRequest request, Visit visit, Page.Shown page, String below) {
         Theme theme = themes.named(visit.storefront().theme());
-        List<LanguageLink> languages = languages(request, visit, page.query());
+        List<LanguageLink> languages =
+                languages(request, visit, below + (page.query().isEmpty() ? "" : "?" + page.query()));
         Map<String, Object> values = new HashMap<>(page.values());
         values.put("visit", visit);
         values.put("say", theme.wording(visit));
@@ -144,8 +184,7 @@ final class Reception {
         return theme.render(page.template(), visit, values);
     }
 
-    private static List<LanguageLink> languages(HttpServletRequest request, Visit visit, String query) {
-        String path = below(request.getRequestURI()) + (query.isEmpty() ? "" : "?" + query);
+    private static List<LanguageLink> languages(HttpServletRequest request, Visit visit, String path) {
         return visit.storefront().languages().stream()
                 .map(language -> new LanguageLink(
                         language.code(),

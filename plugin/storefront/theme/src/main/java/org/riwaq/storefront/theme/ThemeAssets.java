@@ -13,7 +13,13 @@ import org.springframework.core.io.Resource;
 final class ThemeAssets {
     /** What decides the version; fonts and drawings are replaced under new names. */
     private static final List<String> VERSIONED = List.of(
-            "assets/tokens.css", "assets/riwaq.css", "assets/theme.css", "assets/favicon.svg", "assets/zellige.svg");
+            "assets/tokens.css",
+            "assets/riwaq.css",
+            "assets/theme.css",
+            "assets/favicon.svg",
+            "assets/zellige.svg",
+            "assets/buying.js",
+            "assets/pay.js");
 
     private final ThemeFiles files;
     private final String version;

@@ -1,7 +1,9 @@
 package org.riwaq.storefront.theme;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.riwaq.storefront.api.Visit;
 /** What templates say with numbers in it: {@code say.money(..)}, {@code say.count(..)}. One for each answer. */
 public final class Wording {
     private static final int LONGEST_SUMMARY = 160;
+    private static final ZoneId MARKET = ZoneId.of("Africa/Casablanca");
     private static final char NBSP = '\u00A0';
 
     private final ThemeTexts texts;
@@ -55,6 +58,25 @@ public final class Wording {
                 + decimalPoint()
                 + String.format(Locale.ROOT, "%02d", money.amount() % 100);
         return language == Language.EN ? name + NBSP + amount : amount + NBSP + name;
+    }
+
+    /** An amount that is taken off. */
+    public String less(Money money) {
+        return "\u2212" + NBSP + money(money);
+    }
+
+    /** The days on which a parcel may come. */
+    public String days(LocalDate earliest, LocalDate latest) {
+        return earliest.equals(latest)
+                ? text("delivery.day", date(earliest))
+                : text("delivery.days", date(earliest), date(latest));
+    }
+
+    /** What is wrong with a field of a form, in words that name it; by the code of the fault where there are no better ones. */
+    public String fault(String field, String code) {
+        String kind = code.equals("field.required") ? "required" : "format";
+        String own = texts.text("fault." + field + "." + kind, language);
+        return own == null ? text("fault." + kind) : own;
     }
 
     /** A distance as one says it, e.g. {@code 850 m}, {@code 3,4 km}, {@code 120 km}. */
@@ -115,6 +137,11 @@ public final class Wording {
         String written =
                 date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
         return language == Language.FR && date.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
+    }
+
+    /** The date of an instant, on the market's calendar. */
+    public String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, MARKET));
     }
 
     /** A day of the week, 1 Monday to 7 Sunday. */
