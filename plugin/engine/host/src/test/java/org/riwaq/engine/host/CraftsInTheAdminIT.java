@@ -319,6 +319,35 @@ class CraftsInTheAdminIT {
         assertThat(facts("storefronts")).doesNotContain("Riwaq du Nord");
     }
 
+    @Test
+    @Order(9)
+    void aCommissionRuleSaysWhatItIsForAndHasNoTie() throws Exception {
+        Map<String, String> any = Map.of(
+                "subject",
+                "ANY",
+                "points",
+                "1000",
+                "partnerPoints",
+                "0",
+                "vatPoints",
+                "2000",
+                "fromDay",
+                "2026.01.01 00:00:00");
+        assertThat(created(director, "/commission-rules", any)).matches("/commission-rules/[0-9]+");
+        Map<String, String> form =
+                AdminBrowser.form(director.get("/commission-rules/add").body());
+        put(form, any);
+        assertThat(errors(director.post("/commission-rules/add", form)))
+                .containsExactly("Une autre règle vaut déjà pour la même chose pendant ces jours.");
+        put(form, Map.of("subject", "CRAFT"));
+        assertThat(errors(director.post("/commission-rules/add", form)))
+                .containsExactly("La règle doit nommer ce pour quoi elle est faite.");
+        assertThat(database.ask("SELECT points FROM riwaq_commission_rule")).containsExactly("1000");
+        assertThat(director.get("/settlements").body()).contains("Dû à l’artisan");
+        assertThat(director.get("/ledger").body()).contains("Grand livre");
+        assertThat(merchant.get("/commission-rules").body()).doesNotContain("1000");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "fr, ltr, traduire, Aucun enregistrement",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.riwaq.engine.checkout.PaidOrders;
+import org.riwaq.engine.checkout.RefundedOrders;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Books paid orders and refunds, each once, with what every line of them became. */
@@ -118,6 +119,9 @@ final class Bookings {
      */
     boolean refund(Connection connection, String refund, String order, Map<String, Back> back) throws SQLException {
         Map<String, Parts> left = leftForRefund(connection, order);
+        if (isBooked(connection, refund)) {
+            return false;
+        }
         Map<String, Parts> parts = new HashMap<>();
         for (Map.Entry<String, Back> each : back.entrySet()) {
             Parts line = left.get(each.getKey());
@@ -138,7 +142,10 @@ final class Bookings {
         for (String id : ids) {
             open.add(left.get(id));
         }
-        List<Parts> shares = isBooked(connection, refund) ? new ArrayList<>() : Reversal.of(open, amount);
+        if (isBooked(connection, refund)) {
+            return false;
+        }
+        List<Parts> shares = Reversal.of(open, amount);
         Map<String, Parts> parts = new HashMap<>();
         for (int i = 0; i < shares.size(); i++) {
             parts.put(ids.get(i), shares.get(i));
@@ -160,6 +167,19 @@ final class Bookings {
         Rows.of(connection).queryForList("SELECT pg_advisory_xact_lock(hashtextextended(?, 710502))", order);
         sale(connection, order);
         return left(connection, order);
+    }
+
+    /** Books a refund that was made, or money that the bank took; false if it is in the ledger or did not go yet. */
+    boolean refund(Connection connection, RefundedOrders refunds, String refund) throws SQLException {
+        RefundedOrders.Back back = refunds.one(connection, refund);
+        if (back == null) {
+            return false;
+        }
+        Map<String, Back> lines = new HashMap<>();
+        for (RefundedOrders.Part part : back.parts) {
+            lines.put(part.line, new Back(part.amount, part.delivery));
+        }
+        return refund(connection, refund, back.order, lines);
     }
 
     private boolean reverse(Connection connection, String refund, String order, Map<String, Parts> parts) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riwaq.contract.MakerStatement;
 import org.riwaq.contract.StatementLine;
+import org.riwaq.engine.checkout.RealPaidOrders;
 import org.riwaq.engine.commandapi.Refused;
 import org.riwaq.engine.settlement.Market.Item;
 
@@ -112,7 +113,8 @@ class LedgerIT {
         assertThat(market.in(Pulling::missing)).doesNotContain(order);
         assertThat(market.owed(maker)).isZero();
 
-        market.run("UPDATE riwaq_order SET payment_state = 'PAID' WHERE riwaq_order_id = '" + order + "'");
+        market.run("UPDATE riwaq_order SET payment_state = 'PAID', paid_at = now() WHERE riwaq_order_id = '" + order
+                + "'");
         assertThat(market.in(Pulling::missing)).contains(order);
         assertThat(market.in(Pulling::lag).orders).isPositive();
         assertThat(market.book(order)).isTrue();
@@ -131,9 +133,10 @@ class LedgerIT {
         market.book(order);
         assertThatThrownBy(() -> market.run("INSERT INTO riwaq_order SELECT gen_random_uuid(), 'R26-TWICE', cart_id,"
                         + " order_id, payment_id, storefront, lang, state, payment_state, method, placed_at, currency,"
-                        + " items, discount, delivery, vat, total FROM riwaq_order WHERE riwaq_order_id = '" + order
+                        + " items, discount, delivery, vat, total, paid_at FROM riwaq_order WHERE riwaq_order_id = '"
+                        + order
                         + "'"))
-                .hasMessageContaining("riwaq_order");
+                .hasMessageContaining("_key");
         assertThat(market.owed(maker)).isEqualTo(9000);
     }
 
@@ -147,7 +150,8 @@ class LedgerIT {
                 .hasMessageContaining("10001")
                 .hasMessageContaining("10000");
         assertThat(market.owed(maker)).isZero();
-        market.run("UPDATE riwaq_order SET payment_state = 'DUE' WHERE riwaq_order_id = '" + order + "'");
+        market.run(
+                "UPDATE riwaq_order SET payment_state = 'DUE', paid_at = null WHERE riwaq_order_id = '" + order + "'");
     }
 
     @Test
@@ -195,6 +199,31 @@ class LedgerIT {
                 .isZero();
         assertThatThrownBy(() -> market.in(connection -> market.bookings.refund(connection, "refund-3", order, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRefundIsLookedForAndBookedOnceItsMoneyWent() throws Exception {
+        String maker = market.maker("ARTISAN");
+        String order = market.order("PAID", 1000, new Item(maker, market.product(null), 10_000, 0));
+        market.book(order);
+        String refund = java.util.UUID.randomUUID().toString();
+        market.run("INSERT INTO riwaq_refund (refund_id, riwaq_order_id, kind, state, way, amount, restocked, reason,"
+                + " asked_by) VALUES ('" + refund + "', '" + order + "', 'REFUND', 'WANTED', 'CARD', 11000, false,"
+                + " 'withdrawal', 'Amina'); INSERT INTO riwaq_refund_line VALUES ('" + refund + "', '"
+                + market.line(order, maker) + "', 1, 10000, 1000)");
+        assertThat(market.in(Pulling::missingRefunds)).doesNotContain(refund);
+        boolean early = market.in(connection -> market.bookings.refund(connection, RealPaidOrders.refunds(), refund));
+        assertThat(early).isFalse();
+        market.run("UPDATE riwaq_refund SET state = 'DONE', done_at = now() WHERE refund_id = '" + refund + "'");
+        assertThat(market.in(Pulling::missingRefunds)).containsExactly(refund);
+        assertThat(market.in(Pulling::lag).orders).isPositive();
+        for (int i = 0; i < 2; i++) {
+            boolean booked =
+                    market.in(connection -> market.bookings.refund(connection, RealPaidOrders.refunds(), refund));
+            assertThat(booked).isEqualTo(i == 0);
+        }
+        assertThat(market.in(Pulling::missingRefunds)).isEmpty();
+        assertThat(market.owed(maker)).isZero();
     }
 
     @Test

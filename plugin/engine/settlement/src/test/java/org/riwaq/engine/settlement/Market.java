@@ -25,6 +25,7 @@ final class Market implements AutoCloseable {
         postgres = EmbeddedPostgres.start(new PostgresSettings(directory).withoutDurability());
         run(resource("/around.sql"));
         run(resource("/db/riwaq/checkout/V1__checkout.sql"));
+        run(resource("/db/riwaq/checkout/V2__after_the_order.sql"));
         run(resource("/db/riwaq/settlement/V1__ledger.sql"));
     }
 
@@ -122,10 +123,12 @@ final class Market implements AutoCloseable {
                 + " cart_version, shown, expires_at) VALUES ('" + payment + "', '" + cart + "', 'CARD', 'PAID', "
                 + (gross - discount + delivery) + ", 'MAD', 1, '', now()); INSERT INTO riwaq_order (riwaq_order_id,"
                 + " number, cart_id, order_id, payment_id, storefront, lang, payment_state, method, currency, items,"
-                + " discount, delivery, vat, total) VALUES ('" + order + "', 'R26-" + last + "', '" + cart + "', "
+                + " discount, delivery, vat, total, paid_at) VALUES ('" + order + "', 'R26-" + last + "', '" + cart
+                + "', "
                 + last
                 + ", '" + payment + "', 'riwaq', 'fr', '" + state + "', 'CARD', 'MAD', " + gross + ", " + discount
-                + ", " + delivery + ", 0, " + (gross - discount + delivery) + ");" + head + rows);
+                + ", " + delivery + ", 0, " + (gross - discount + delivery) + ", "
+                + (state.equals("DUE") ? "null" : "now()") + ");" + head + rows);
         return order;
     }
 
