@@ -487,18 +487,84 @@ final class AfterTheOrder {
         assertThat(told.path("lang").asText()).isEqualTo("ar");
     }
 
+    private static String form(AdminBrowser admin, String page, Map<String, String> values) throws Exception {
+        Map<String, String> form = AdminBrowser.form(admin.get(page).body());
+        values.forEach((name, value) -> form.put("fields['" + name + "'].value", value));
+        return admin.post(page, form).body();
+    }
+
+    private String rowOf(String table, String key, JsonNode order) throws Exception {
+        return database.ask("SELECT " + key + " FROM " + table + " WHERE riwaq_order_id::text = '"
+                        + order.path("id").asText() + "'")
+                .get(0);
+    }
+
+    void cashRefundsAndParcelsAreMovedInTheAdmin(RunningEngine engine, long potter) throws Exception {
+        AdminBrowser admin = new AdminBrowser(engine);
+        admin.login("admin", "un mot de passe pour tous");
+        String pot = stalls.product(potter, "Pot", "150", 4);
+        JsonNode order = order("CASH_ON_DELIVERY", pot, 1);
+        String money = "/order-money/" + rowOf("riwaq_order", "order_id", order);
+        String parcel = "/parcels/" + rowOf("riwaq_parcel", "parcel_no", order);
+
+        assertThat(form(admin, parcel, Map.of("state", "SHIPPED", "carrier", "Amana")))
+                .contains("A parcel goes step by step");
+        form(admin, parcel, Map.of("state", "READY"));
+        form(admin, parcel, Map.of("state", "SHIPPED", "carrier", "Amana", "tracking", "X1"));
+        assertThat(read(order.path("id").asText()).path("parcels").findValuesAsText("state"))
+                .containsExactly("SHIPPED");
+
+        String due = String.valueOf(total(order) / 100);
+        assertThat(form(admin, money, Map.of("action", "CASH_AT_DELIVERY", "amount", "1")))
+                .contains("The amount is not what is due: " + due + ".00 MAD.");
+        assertThat(form(admin, money, Map.of("action", "REFUND_ALL", "reason", "x", "note", "x")))
+                .contains("Nothing was paid for this order yet");
+        form(admin, money, Map.of("action", "CASH_AT_DELIVERY", "amount", due));
+        assertThat(read(order.path("id").asText()).path("paymentState").asText())
+                .isEqualTo("PAID");
+        assertThat(database.ask("SELECT received_by FROM riwaq_order WHERE riwaq_order_id::text = '"
+                        + order.path("id").asText() + "'"))
+                .containsExactly("admin");
+        for (int click = 0; click < 2; click++) {
+            form(
+                    admin,
+                    money,
+                    Map.of("action", "REFUND_AMOUNT", "amount", "5,50", "reason", "late", "note", "by hand"));
+        }
+        assertThat(read(order.path("id").asText()).path("refunds")).hasSize(1);
+        form(admin, money, Map.of("action", "REFUND_AND_RESTOCK", "reason", "back", "note", "by hand"));
+        assertThat(read(order.path("id").asText()).path("paymentState").asText())
+                .isEqualTo("REFUNDED");
+        assertThat(stalls.pieces(pot)).isEqualTo(4);
+        assertThat(admin.get("/order-money").body()).contains("Part refunded", "Cash on delivery");
+        assertThat(admin.get("/order-money/add").statusCode()).isNotEqualTo(500);
+    }
+
     void bothScreensSpeakTheUsersLanguage(RunningEngine engine) throws Exception {
         try (AdminInABrowser browser = AdminInABrowser.open(engine)) {
             for (String language : List.of("fr", "ar")) {
                 Page page = browser.login(language, "admin", "un mot de passe pour tous");
-                for (String section : List.of("/maker-vat", "/maker-notices")) {
+                for (String section : List.of("/maker-vat", "/maker-notices", "/order-money", "/parcels")) {
                     browser.go(page, section);
                     String text = page.locator("body").innerText();
                     assertThat(text)
-                            .contains(language.equals("fr") ? "Artisan" : "الصانع")
+                            .contains(language.equals("fr") ? "Colis" : "الطرود")
                             .doesNotContain("riwaq.");
                     page.screenshot(new Page.ScreenshotOptions()
                             .setPath(Path.of("target", "screenshots", section.substring(1) + "-" + language + ".png")));
+                }
+                for (String section : List.of("/order-money", "/parcels")) {
+                    String row = section.equals("/parcels")
+                            ? "SELECT parcel_no FROM riwaq_parcel LIMIT 1"
+                            : "SELECT order_id FROM riwaq_order LIMIT 1";
+                    browser.go(page, section + "/" + database.ask(row).get(0));
+                    String text = page.locator("body").innerText();
+                    assertThat(text)
+                            .contains(language.equals("fr") ? "État" : "الحالة")
+                            .doesNotContain("riwaq.");
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of(
+                                    "target", "screenshots", section.substring(1) + "-form-" + language + ".png")));
                 }
             }
         }

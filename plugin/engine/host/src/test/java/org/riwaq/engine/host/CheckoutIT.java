@@ -639,6 +639,12 @@ class CheckoutIT {
     }
 
     @Test
+    @Order(27)
+    void cashRefundsAndParcelsAreMovedInTheAdmin() throws Exception {
+        after().cashRefundsAndParcelsAreMovedInTheAdmin(engine, potter);
+    }
+
+    @Test
     @Order(28)
     void bothScreensSpeakTheUsersLanguage() throws Exception {
         after().bothScreensSpeakTheUsersLanguage(engine);
