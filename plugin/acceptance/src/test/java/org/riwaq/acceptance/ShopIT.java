@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -152,6 +154,107 @@ class ShopIT {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(buyer.look(payment).path("state").asText()).isEqualTo("BEGUN");
+    }
+
+    @Test
+    void aBankThatAsksTheShopperIsAnswered() throws Exception {
+        JsonNode payment = beginByCard();
+        JsonNode asked = buyer.confirm(payment, "pm_card_threeDSecure2Required");
+        assertThat(asked.path("status").asText()).isEqualTo("requires_action");
+        assertThat(buyer.look(payment).path("state").asText()).isEqualTo("BEGUN");
+
+        post(URI.create(asked.at("/next_action/redirect_to_url/url").asText()), "answer=accept");
+        Seen.soon(
+                "the confirmed card places the order",
+                () -> buyer.cart().path("status").asText().equals("ORDERED"));
+        assertSoldOnce(buyer.cart().path("order"));
+    }
+
+    @Test
+    void aMessageThatComesAgainChangesNothing() throws Exception {
+        JsonNode payment = beginByCard();
+        buyer.confirm(payment, "pm_card_visa");
+        Seen.soon(
+                "the webhook places the order",
+                () -> buyer.cart().path("status").asText().equals("ORDERED"));
+        JsonNode before = buyer.order(buyer.cart().path("order"));
+        Seen.soon("the message is answered", () -> answered() > 0);
+        long answered = answered();
+
+        Matcher paid = Pattern.compile("(evt_\\w+)(?:(?!evt_)[\\s\\S])*?payment_intent\\.succeeded")
+                .matcher(seenAtStripe("/"));
+        int sent = 0;
+        for (; paid.find(); sent++) post(market.stripe().resolve("/control/send-again"), "id=" + paid.group(1));
+        assertThat(sent).isPositive();
+        long all = answered + sent;
+        Seen.soon("the messages are answered again", () -> answered() >= all);
+
+        assertSoldOnce(buyer.cart().path("order"));
+        assertThat(buyer.order(buyer.cart().path("order"))).isEqualTo(before);
+        assertThat(buyer.look(payment).path("state").asText()).isEqualTo("PAID");
+    }
+
+    @Test
+    void whatIsPaidTooLateForItsCartIsGivenBack() throws Exception {
+        JsonNode payment = beginByCard();
+        // As the engine does when time is over: Stripe does not know yet.
+        releaseInEngine(payment);
+        String line = buyer.cart().at("/lines/0/id").asText();
+        Buyer.json(buyer.send("DELETE", buyer.below("/items/" + line), "", Buyer.key()));
+        JsonNode late = buyer.confirm(payment, "pm_card_visa");
+        assertThat(late.path("status").asText()).isEqualTo("succeeded");
+
+        Seen.soon(
+                "the money is given back",
+                () -> buyer.look(payment).path("state").asText().equals("REFUNDED"));
+        Matcher charge = Pattern.compile("\\bch_\\w+")
+                .matcher(seenAtStripe("/objects/" + late.path("id").asText()));
+        assertThat(charge.find()).isTrue();
+        assertThat(seenAtStripe("/objects/" + charge.group()))
+                .containsPattern(
+                        "amount_refunded[^0-9]+" + payment.at("/amount/amount").asLong() + "\\b");
+        assertThat(buyer.cart().path("status").asText()).isEqualTo("OPEN");
+        assertThat(buyer.cart().path("order").isMissingNode()
+                        || buyer.cart().path("order").isNull())
+                .isTrue();
+    }
+
+    private void releaseInEngine(JsonNode payment) throws Exception {
+        URI release = market.engineApi()
+                .resolve("/engine/v1/payments/" + payment.path("id").asText() + "/release");
+        HttpResponse<String> released = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(release)
+                                .header("Authorization", "Bearer " + market.engineSecret())
+                                .header("Idempotency-Key", Buyer.key())
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(released.statusCode()).as(released.body()).isEqualTo(200);
+    }
+
+    /** How many messages of the double were answered well. */
+    private long answered() throws Exception {
+        return Pattern.compile(" 200\\b").matcher(seenAtStripe("/")).results().count();
+    }
+
+    private String seenAtStripe(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(market.stripe().resolve(path)).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static void post(URI address, String form) throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 399);
     }
 
     @Test
