@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,16 @@ final class Browser implements AutoCloseable {
 
     Page page() {
         Page page = chromium.newPage();
+        page.setDefaultTimeout(60_000);
+        return page;
+    }
+
+    /** A page whose scripts do not run. */
+    Page withoutScript() {
+        // Without script the browser's driver cannot tell when a smooth scroll has ended.
+        Page page = chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions()
+                .setJavaScriptEnabled(false)
+                .setReducedMotion(ReducedMotion.REDUCE));
         page.setDefaultTimeout(60_000);
         return page;
     }

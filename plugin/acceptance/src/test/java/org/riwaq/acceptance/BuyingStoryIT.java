@@ -1,0 +1,139 @@
+package org.riwaq.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.riwaq.launcher.Market;
+
+/** A shopper buys, with a browser, an engine and the double of Stripe. */
+@ExtendWith(WholeMarket.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BuyingStoryIT {
+    private final List<String> complaints = new ArrayList<>();
+    private Browser browser;
+    private String shop;
+    private List<String> handles;
+    private int next;
+
+    @BeforeAll
+    void open(Market market) throws Exception {
+        browser = Browser.open();
+        shop = market.storefront().toString().replaceAll("/$", "");
+        JsonNode found = Shopper.at(market).products("lang=fr&availability=IN_STOCK&sort=price&limit=40");
+        handles = StreamSupport.stream(found.path("items").spliterator(), false)
+                .map(item -> item.path("handle").asText())
+                .toList();
+        assertThat(handles).hasSizeGreaterThan(8);
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) browser.close();
+    }
+
+    @BeforeEach
+    void nothingHeard() {
+        complaints.clear();
+    }
+
+    private Page page() {
+        Page page = browser.page();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    private String piece() {
+        return handles.get(next++);
+    }
+
+    @Test
+    void aCardBuysInFrenchAndTheBackButtonShowsTheOrder() {
+        Page page = page();
+        Till till = new Till(page, shop + "/fr");
+        till.add(piece());
+        assertThat(page.locator("[data-pieces]").textContent()).isEqualTo("1");
+        till.toPayment();
+        till.choose("CARD");
+        page.waitForURL("**/checkout/pay");
+        till.card(Till.PAYS);
+        String number = till.order();
+
+        assertThat(number).matches("R[0-9]{2}-[0-9A-Z]{8}");
+        assertThat(page.locator(".order__state").textContent()).contains("Payée");
+        page.navigate(shop + "/fr/cart");
+        assertThat(page.locator("main").textContent()).contains("Voir la commande " + number);
+        page.navigate(shop + "/fr/checkout");
+        page.waitForURL("**/orders/" + number + "**");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aDeclinedCardIsFollowedByAnotherThatTheBankAsksAboutInArabic() {
+        Page page = page();
+        Till till = new Till(page, shop + "/ar");
+        till.add(piece());
+        till.toPayment();
+        till.choose("CARD");
+        page.waitForURL("**/checkout/pay");
+        till.card(Till.DECLINED);
+        page.waitForCondition(() -> !page.locator("[data-wrong]").textContent().isBlank());
+
+        // Closed and opened again: the payment is where it was.
+        page.navigate(shop + "/ar/cart");
+        page.locator(".paused .button").first().click();
+        page.waitForURL("**/checkout/pay");
+        assertThat(page.locator(".summary").textContent()).contains("لم تُقبل البطاقة");
+        till.card(Till.ASKS_THE_BANK);
+        till.agree();
+        till.order();
+        assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+        assertThat(page.locator(".order__state").textContent()).contains("مدفوع");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void cashBuysWithoutScriptAndWhatWasTypedIsNotLost() {
+        try (Page page = browser.withoutScript()) {
+            Till till = new Till(page, shop + "/fr");
+            till.add(piece());
+            page.locator(".till__go").click();
+            till.contact("salma@");
+            assertThat(page.locator("#e-email").textContent()).contains("e-mail");
+            assertThat(page.locator("#f-name").inputValue()).isEqualTo("Salma Idrissi");
+            page.navigate(shop + "/fr/cart");
+            till.toPayment();
+            till.choose("CASH_ON_DELIVERY");
+            till.order();
+            assertThat(page.locator(".order__state").textContent()).contains("À payer");
+        }
+    }
+
+    @Test
+    void aShopperWhoChangesTheirMindGetsTheCartBack() {
+        Page page = page();
+        Till till = new Till(page, shop + "/en");
+        till.add(piece());
+        till.toPayment();
+        till.choose("CARD");
+        page.waitForURL("**/checkout/pay");
+        page.locator(".pay__back button").click();
+        page.waitForURL("**/en/checkout");
+        page.navigate(shop + "/en/cart");
+        page.locator(".line [name=remove]").click();
+        page.waitForCondition(() -> page.locator(".nothing").count() == 1);
+        assertThat(page.locator("main").textContent()).contains("Your cart is empty");
+    }
+}
