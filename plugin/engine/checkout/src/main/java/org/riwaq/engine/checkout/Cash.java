@@ -14,11 +14,9 @@ import org.riwaq.engine.commandapi.Refused;
 /** Orders that are paid when they arrive: their money is received, or they are cancelled. */
 final class Cash {
     private final StockReservations stock;
-    private final MoneyMoved money;
 
-    Cash(StockReservations stock, MoneyMoved money) {
+    Cash(StockReservations stock) {
         this.stock = stock;
-        this.money = money;
     }
 
     void received(Connection connection, OrderRow order, CashReceived told) throws SQLException {
@@ -40,7 +38,6 @@ final class Cash {
                 order.id);
         Sql.update(connection, "UPDATE riwaq_payment SET state = 'PAID' WHERE payment_id = ?", order.payment);
         WorkDesk.add(connection, new WorkDesk.NewWork("MAIL", "ORDER_PAID").about(order.id, order.lang));
-        money.paid(connection, order.id.toString());
     }
 
     /** Nothing was paid, nothing is sent any more: the pieces are back. */

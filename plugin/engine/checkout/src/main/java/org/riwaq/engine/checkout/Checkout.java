@@ -2,8 +2,6 @@ package org.riwaq.engine.checkout;
 
 import java.nio.file.Path;
 import java.nio.file.Paths;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +17,6 @@ final class Checkout {
     private final Clock clock = Clock.systemUTC();
     private Collection<? extends FactSource<?>> facts = Collections.emptyList();
     private Collection<PickUpPlaces> places = new ArrayList<>();
-    private List<MoneyMoved> listeners = new ArrayList<>();
 
     /** @throws IllegalArgumentException naming file, line and reason of what is wrong in it */
     Checkout(String config) {
@@ -38,30 +35,6 @@ final class Checkout {
         places = all;
     }
 
-    @Autowired(required = false)
-    void setMoney(List<MoneyMoved> all) {
-        listeners = all;
-    }
-
-    /** Whoever wants to know of money, as one. */
-    MoneyMoved money() {
-        return new MoneyMoved() {
-            @Override
-            public void paid(Connection connection, String order) throws SQLException {
-                for (MoneyMoved each : listeners) {
-                    each.paid(connection, order);
-                }
-            }
-
-            @Override
-            public void wentBack(Connection connection, String refund) throws SQLException {
-                for (MoneyMoved each : listeners) {
-                    each.wentBack(connection, refund);
-                }
-            }
-        };
-    }
-
     Goods goods() {
         return new Goods(facts);
     }
@@ -74,15 +47,7 @@ final class Checkout {
         return new CartCommands(stock, goods, views, shoppers, clock);
     }
 
-    Refunds refunds(PaidOrders paid, StockReservations stock) {
-        return new Refunds(paid, stock, money());
-    }
-
-    Cash cash(StockReservations stock) {
-        return new Cash(stock, money());
-    }
-
     Orders orders(CartViews views, StockSubmission submission) {
-        return new Orders(views, submission, clock, money());
+        return new Orders(views, submission, clock);
     }
 }

@@ -31,14 +31,12 @@ final class Orders {
     private final CartViews views;
     private final StockSubmission submission;
     private final Clock clock;
-    private final MoneyMoved money;
     private final SecureRandom random = new SecureRandom();
 
-    Orders(CartViews views, StockSubmission submission, Clock clock, MoneyMoved money) {
+    Orders(CartViews views, StockSubmission submission, Clock clock) {
         this.views = views;
         this.submission = submission;
         this.clock = clock;
-        this.money = money;
     }
 
     /** Whether an open cart is the one that was paid, at today's prices. */
@@ -99,9 +97,6 @@ final class Orders {
         Sql.update(connection, "DELETE FROM riwaq_reservation WHERE payment_id = ?", payment.id);
         WorkDesk.add(connection, new WorkDesk.NewWork("MAIL", "ORDER_PLACED").about(order, cart.lang));
         Parcels.tellMakers(connection, order);
-        if (payment.isCard()) {
-            money.paid(connection, order.toString());
-        }
     }
 
     private Map<String, UUID> parcels(Connection connection, UUID order, Cart shown) throws SQLException {

@@ -19,12 +19,10 @@ import org.riwaq.engine.commandapi.Refused;
 final class Refunds {
     private final PaidOrders paid;
     private final StockReservations stock;
-    private final MoneyMoved money;
 
-    Refunds(PaidOrders paid, StockReservations stock, MoneyMoved money) {
+    Refunds(PaidOrders paid, StockReservations stock) {
         this.paid = paid;
         this.stock = stock;
-        this.money = money;
     }
 
     Refund ask(Connection connection, OrderRow order, NewRefund wanted) throws SQLException {
@@ -219,7 +217,6 @@ final class Refunds {
                 new WorkDesk.NewWork("MAIL", "ORDER_REFUNDED")
                         .about(order.id, order.lang)
                         .refund(refund));
-        money.wentBack(connection, refund.toString());
     }
 
     /** Its money cannot go, and why; it can be asked again. */
