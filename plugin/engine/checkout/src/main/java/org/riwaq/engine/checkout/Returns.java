@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.riwaq.contract.LineQuantity;
 import org.riwaq.contract.NewRefund;
@@ -46,12 +47,12 @@ final class Returns {
         }
         String reason = wanted.reason == null ? null : Body.text("reason", wanted.reason, 1000);
         for (Map.Entry<String, Integer> line : pieces.entrySet()) {
-            Refused no = Sql.one(connection, LINE, row -> because(row, line), days, order.id, line.getKey());
-            if (no != null) {
-                throw no;
-            }
-            if (Sql.one(connection, LINE, row -> 1, days, order.id, line.getKey()) == null) {
+            Optional<Refused> no = Sql.one(connection, LINE, row -> because(row, line), days, order.id, line.getKey());
+            if (no == null) {
                 throw Refused.because("line.unknown", 404);
+            }
+            if (no.isPresent()) {
+                throw no.get();
             }
         }
         UUID id = UUID.randomUUID();
@@ -72,7 +73,8 @@ final class Returns {
         return view(connection, id.toString());
     }
 
-    private static Refused because(ResultSet row, Map.Entry<String, Integer> line) throws SQLException {
+    /** Why not, if not. */
+    private static Optional<Refused> because(ResultSet row, Map.Entry<String, Integer> line) throws SQLException {
         String state = row.getString("state");
         String code = null;
         if (CartRow.json(row.getString("shown"), org.riwaq.contract.CartLine.class).madeToOrder) {
@@ -84,9 +86,8 @@ final class Returns {
         } else if (row.getInt("at_home") < line.getValue()) {
             code = "return.too-many";
         }
-        return code == null
-                ? null
-                : new Refused(new Refusal(code, 409, line.getKey(), Collections.<String, String>emptyMap()));
+        return Optional.ofNullable(code)
+                .map(no -> new Refused(new Refusal(no, 409, line.getKey(), Collections.<String, String>emptyMap())));
     }
 
     ReturnRequest decide(Connection connection, OrderRow order, String id, ReturnDecision told) throws SQLException {

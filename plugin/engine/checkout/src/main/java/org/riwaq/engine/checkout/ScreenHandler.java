@@ -2,6 +2,7 @@ package org.riwaq.engine.checkout;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.broadleafcommerce.common.exception.ServiceException;
@@ -15,6 +16,7 @@ import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceH
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
 import org.hibernate.Session;
 import org.riwaq.contract.Refusal;
+import org.riwaq.engine.commandapi.Body;
 import org.riwaq.engine.commandapi.Refused;
 import org.riwaq.engine.origin.rules.RefusalTexts;
 
@@ -34,7 +36,7 @@ abstract class ScreenHandler extends CustomPersistenceHandlerAdapter {
      * @param key of the row
      * @throws Refused with the form's field; then nothing may be written yet
      */
-    abstract void command(Connection connection, long key, Entity form) throws Exception;
+    abstract void command(Connection connection, long key, Entity form) throws SQLException;
 
     /** The field at which a refusal stands that has none of its own. */
     abstract String field();
@@ -53,15 +55,7 @@ abstract class ScreenHandler extends CustomPersistenceHandlerAdapter {
         Long key = (Long) helper.getPrimaryKey(form, fields);
         Session session = dao.getStandardEntityManager().unwrap(Session.class);
         try {
-            session.doWork(connection -> {
-                try {
-                    command(connection, key, form);
-                } catch (RuntimeException | java.sql.SQLException failed) {
-                    throw failed;
-                } catch (Exception failed) {
-                    throw new IllegalStateException(failed);
-                }
-            });
+            session.doWork(connection -> command(connection, key, form));
         } catch (Refused refused) {
             throw new ServiceException("Refused", invalid(form, refused.refusal()));
         }
@@ -100,10 +94,8 @@ abstract class ScreenHandler extends CustomPersistenceHandlerAdapter {
             return text == null
                     ? null
                     : new BigDecimal(text.replace(',', '.')).multiply(MINOR).longValueExact();
-        } catch (NumberFormatException no) {
-            throw org.riwaq.engine.commandapi.Body.badField(name, "format");
-        } catch (ArithmeticException no) {
-            throw org.riwaq.engine.commandapi.Body.badField(name, "format");
+        } catch (NumberFormatException | ArithmeticException no) {
+            throw Body.badField(name, "format");
         }
     }
 }
