@@ -133,26 +133,6 @@ final class Bookings {
         return reverse(connection, refund, order, parts);
     }
 
-    /** The same where only an amount is known: shared over what is left of the order. */
-    boolean refund(Connection connection, String refund, String order, long amount) throws SQLException {
-        Map<String, Parts> left = leftForRefund(connection, order);
-        List<String> ids = new ArrayList<>(left.keySet());
-        java.util.Collections.sort(ids);
-        List<Parts> open = new ArrayList<>();
-        for (String id : ids) {
-            open.add(left.get(id));
-        }
-        if (isBooked(connection, refund)) {
-            return false;
-        }
-        List<Parts> shares = Reversal.of(open, amount);
-        Map<String, Parts> parts = new HashMap<>();
-        for (int i = 0; i < shares.size(); i++) {
-            parts.put(ids.get(i), shares.get(i));
-        }
-        return reverse(connection, refund, order, parts);
-    }
-
     private static boolean isBooked(Connection connection, String refund) {
         return Rows.of(connection)
                         .queryForObject(

@@ -1,7 +1,5 @@
 package org.riwaq.engine.settlement;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.riwaq.engine.checkout.Shares;
 
 /**
@@ -42,29 +40,5 @@ final class Reversal {
     /** So much of a number as {@code some} is of {@code all}. */
     private static long shareOf(long number, long some, long all) {
         return all == 0 ? 0 : Shares.of(number, new long[] {some, all - some})[0];
-    }
-
-    /**
-     * Of a whole order, where only an amount is told: shared over all that is left of it.
-     *
-     * @throws IllegalArgumentException if that is more than is left
-     */
-    static List<Parts> of(List<Parts> left, long amount) {
-        long[] weights = new long[left.size() * 2];
-        long all = 0;
-        for (int i = 0; i < left.size(); i++) {
-            weights[2 * i] = left.get(i).net();
-            weights[2 * i + 1] = left.get(i).delivery();
-            all += left.get(i).paid();
-        }
-        if (amount < 0 || amount > all) {
-            throw new IllegalArgumentException("Cannot give back " + amount + " of " + all);
-        }
-        long[] shares = Shares.of(amount, weights);
-        List<Parts> back = new ArrayList<>();
-        for (int i = 0; i < left.size(); i++) {
-            back.add(of(left.get(i), shares[2 * i], shares[2 * i + 1]));
-        }
-        return back;
     }
 }

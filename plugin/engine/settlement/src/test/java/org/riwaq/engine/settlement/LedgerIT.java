@@ -190,14 +190,17 @@ class LedgerIT {
         assertThat(market.owed(other)).isEqualTo(others);
         assertThat(statement(maker).lines).extracting(each -> each.kind).containsExactly("SALE", "REFUND");
 
-        market.in(connection -> market.bookings.refund(connection, "refund-2", order, 14_667 + 6666 - 1000));
+        Map<String, Bookings.Back> rest = Map.of(
+                line, new Bookings.Back(9666 - 1000, 3333), market.line(order, other), new Bookings.Back(5001, 3333));
+        market.in(connection -> market.bookings.refund(connection, "refund-2", order, rest));
         assertThat(market.owed(maker)).isZero();
         assertThat(market.owed(other)).isZero();
         assertThat(market.number("SELECT coalesce(sum(goods + commission + commission_vat + partner + makers_delivery"
                         + " + markets_delivery), 0)::bigint FROM riwaq_settlement_line WHERE riwaq_order_id = '" + order
                         + "'"))
                 .isZero();
-        assertThatThrownBy(() -> market.in(connection -> market.bookings.refund(connection, "refund-3", order, 1)))
+        assertThatThrownBy(() -> market.in(connection ->
+                        market.bookings.refund(connection, "refund-3", order, Map.of(line, new Bookings.Back(1, 0)))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -230,7 +233,8 @@ class LedgerIT {
     void aRefundThatIsHeardOfBeforeItsOrderBooksBoth() throws Exception {
         String maker = market.maker("ARTISAN");
         String order = market.order("PAID", 0, new Item(maker, market.product(null), 10_000, 0));
-        market.in(connection -> market.bookings.refund(connection, "early", order, 10_000));
+        market.in(connection -> market.bookings.refund(
+                connection, "early", order, Map.of(market.line(order, maker), new Bookings.Back(10_000, 0))));
         assertThat(market.owed(maker)).isZero();
         assertThat(market.book(order)).isFalse();
     }
@@ -318,7 +322,8 @@ class LedgerIT {
         assertThat(statement.members).extracting(share -> share.member).containsExactlyInAnyOrderElementsOf(members);
         assertThat(market.texts("SELECT DISTINCT account FROM riwaq_ledger_entry WHERE owner = '" + cooperative + "'"))
                 .containsExactly("COOPERATIVE");
-        market.in(connection -> market.bookings.refund(connection, "coop", order, 11_000));
+        market.in(connection -> market.bookings.refund(
+                connection, "coop", order, Map.of(market.line(order, cooperative), new Bookings.Back(10_000, 1000))));
         assertThat(statement(cooperative).members)
                 .extracting(share -> share.amount)
                 .containsOnly(0L);
@@ -378,7 +383,8 @@ class LedgerIT {
         long batch = market.in(connection -> Payouts.make(connection, "amina"));
         step(connection -> Payouts.approve(connection, batch, "said"));
         // A refund between approval and sending.
-        market.in(connection -> market.bookings.refund(connection, "between", order, 5000));
+        market.in(connection -> market.bookings.refund(
+                connection, "between", order, Map.of(market.line(order, maker), new Bookings.Back(5000, 0))));
         assertThat(code(() -> step(connection -> Payouts.sent(connection, payout(maker), null))))
                 .isEqualTo("payout.too-much");
         step(connection -> Payouts.failed(connection, payout(maker)));
