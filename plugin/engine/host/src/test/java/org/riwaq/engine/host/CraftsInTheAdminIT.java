@@ -273,6 +273,43 @@ class CraftsInTheAdminIT {
     }
 
     @Test
+    @Order(9)
+    void whoMayChooseAColourMayNotDeleteIt() throws Exception {
+        String id = database.ask("SELECT min(colour_id) FROM riwaq_colour WHERE colour_id NOT IN"
+                        + " (SELECT colour_id FROM riwaq_product_colour)")
+                .get(0);
+        for (AdminBrowser one : List.of(merchant, director)) {
+            Map<String, String> form =
+                    AdminBrowser.form(one.get("/colours/" + id).body());
+            assertThat(one.post("/colours/" + id + "/delete", form).statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(database.ask("SELECT colour_id FROM riwaq_colour WHERE colour_id = " + id))
+                .containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "placements, 200, 200, 200",
+        "synonyms, 200, 200, 200",
+        "maker-vat, 200, 200, 200",
+        "maker-notices, 403, 200, 200",
+        "order-money, 403, 200, 200",
+        "parcels, 403, 200, 200",
+        "commission-rules, 403, 403, 200",
+        "settlements, 403, 403, 200",
+        "ledger, 403, 403, 200"
+    })
+    @Order(9)
+    void everyRoleSeesItsScreensAlone(String section, int reader, int seller, int directorate) throws Exception {
+        AdminBrowser reading = new AdminBrowser(engine);
+        reading.login("lectrice", PASSWORD);
+        assertThat(reading.get("/" + section).statusCode()).isEqualTo(reader);
+        assertThat(merchant.get("/" + section).statusCode()).isEqualTo(seller);
+        assertThat(director.get("/" + section).statusCode()).isEqualTo(directorate);
+    }
+
+    @Test
     @Order(8)
     void aPasswordSetForSomebodyFollowsTheRule() throws Exception {
         AdminBrowser admin = new AdminBrowser(engine);
