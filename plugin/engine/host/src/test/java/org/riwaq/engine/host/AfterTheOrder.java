@@ -12,10 +12,32 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.riwaq.engine.host.Shopper.Answer;
 
 /** What happens to orders after they were placed, for {@link CheckoutIT} and its engines. */
 final class AfterTheOrder {
+    private static final Pattern CODES = Pattern.compile(
+            "\\b(PLACED|PAID|DUE|CARD|CASH_ON_DELIVERY|HOME|PICK_UP|TO_PREPARE|CLEARING|IN_TRANSIT|ORDER|REFUND|MAKER|ANY|NONE)\\b");
+    private static final List<String> SECTIONS = List.of(
+            "/maker-vat",
+            "/maker-notices",
+            "/order-money",
+            "/parcels",
+            "/placements",
+            "/synonyms",
+            "/commission-rules",
+            "/settlements",
+            "/ledger");
+    private static final Map<String, String> FORMS = Map.of(
+            "/order-money", "SELECT order_id FROM riwaq_order LIMIT 1",
+            "/parcels", "SELECT parcel_no FROM riwaq_parcel LIMIT 1",
+            "/placements", "add",
+            "/synonyms", "add",
+            "/commission-rules", "add",
+            "/settlements", "SELECT settlement_line_id FROM riwaq_settlement_line LIMIT 1",
+            "/ledger", "SELECT entry_id FROM riwaq_ledger_entry LIMIT 1");
+
     private static final String HERE = Shopper.HERE;
 
     private final Database database;
@@ -499,6 +521,26 @@ final class AfterTheOrder {
                 .get(0);
     }
 
+    /** A merchant sees what was paid and packs, and moves no money. */
+    void moneyIsNotTheMerchants(RunningEngine engine, long potter) throws Exception {
+        database.ask("INSERT INTO blc_admin_user (admin_user_id, active_status_flag, email, login, name, password)"
+                + " SELECT -710, true, 'emballeuse@riwaq.example', 'emballeuse', 'emballeuse', password"
+                + " FROM blc_admin_user WHERE login = 'admin' RETURNING login");
+        database.ask("INSERT INTO blc_admin_user_role_xref (admin_user_id, admin_role_id) SELECT -710, admin_role_id"
+                + " FROM blc_admin_role WHERE name = 'ROLE_RIWAQ_MERCHANT' RETURNING 1");
+        JsonNode order = order("CASH_ON_DELIVERY", stalls.product(potter, "Bol", "90", 2), 1);
+        String money = "/order-money/" + rowOf("riwaq_order", "order_id", order);
+        AdminBrowser merchant = new AdminBrowser(engine);
+        merchant.login("emballeuse", "un mot de passe pour tous");
+        assertThat(merchant.get(money).body()).contains(order.path("number").asText());
+        form(merchant, money, Map.of("action", "CASH_AT_DELIVERY", "amount", String.valueOf(total(order) / 100)));
+        assertThat(read(order.path("id").asText()).path("paymentState").asText())
+                .isEqualTo("DUE");
+        form(merchant, "/parcels/" + rowOf("riwaq_parcel", "parcel_no", order), Map.of("state", "READY"));
+        assertThat(read(order.path("id").asText()).path("parcels").findValuesAsText("state"))
+                .containsExactly("READY");
+    }
+
     void cashRefundsAndParcelsAreMovedInTheAdmin(RunningEngine engine, long potter) throws Exception {
         AdminBrowser admin = new AdminBrowser(engine);
         admin.login("admin", "un mot de passe pour tous");
@@ -544,27 +586,39 @@ final class AfterTheOrder {
         try (AdminInABrowser browser = AdminInABrowser.open(engine)) {
             for (String language : List.of("fr", "ar")) {
                 Page page = browser.login(language, "admin", "un mot de passe pour tous");
-                for (String section : List.of("/maker-vat", "/maker-notices", "/order-money", "/parcels")) {
+                for (String section : SECTIONS) {
                     browser.go(page, section);
                     String text = page.locator("body").innerText();
                     assertThat(text)
                             .contains(language.equals("fr") ? "Colis" : "الطرود")
                             .doesNotContain("riwaq.");
                     page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("target", "screenshots", section.substring(1) + "-" + language + ".png")));
+                            .setPath(Path.of("target", "screenshots", section.substring(1) + "-" + language + ".png"))
+                            .setFullPage(true));
                 }
-                for (String section : List.of("/order-money", "/parcels")) {
-                    String row = section.equals("/parcels")
-                            ? "SELECT parcel_no FROM riwaq_parcel LIMIT 1"
-                            : "SELECT order_id FROM riwaq_order LIMIT 1";
-                    browser.go(page, section + "/" + database.ask(row).get(0));
-                    String text = page.locator("body").innerText();
-                    assertThat(text)
-                            .contains(language.equals("fr") ? "État" : "الحالة")
-                            .doesNotContain("riwaq.");
+                for (Map.Entry<String, String> form : FORMS.entrySet()) {
+                    boolean added = form.getValue().equals("add");
+                    browser.go(
+                            page,
+                            form.getKey()
+                                    + (added
+                                            ? ""
+                                            : "/"
+                                                    + database.ask(form.getValue())
+                                                            .get(0)));
+                    if (added) {
+                        page.locator(".add-main-entity").first().click();
+                        AdminInABrowser.dialog(page, "form");
+                    }
+                    assertThat(page.locator(added ? ".modal" : "body").last().innerText())
+                            .as(form.getKey())
+                            .contains(language.equals("fr") ? "Général" : "عام")
+                            .doesNotContain("riwaq.")
+                            .doesNotContainPattern(CODES);
                     page.screenshot(new Page.ScreenshotOptions()
                             .setPath(Path.of(
-                                    "target", "screenshots", section.substring(1) + "-form-" + language + ".png")));
+                                    "target", "screenshots", form.getKey().substring(1) + "-form-" + language + ".png"))
+                            .setFullPage(!added));
                 }
             }
         }

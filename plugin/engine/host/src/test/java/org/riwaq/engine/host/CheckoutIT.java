@@ -645,6 +645,12 @@ class CheckoutIT {
     }
 
     @Test
+    @Order(27)
+    void moneyIsNotTheMerchants() throws Exception {
+        after().moneyIsNotTheMerchants(engine, potter);
+    }
+
+    @Test
     @Order(28)
     void bothScreensSpeakTheUsersLanguage() throws Exception {
         after().bothScreensSpeakTheUsersLanguage(engine);

@@ -2,16 +2,14 @@ package org.riwaq.engine.settlement.domain;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Date;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
-import javax.persistence.Temporal;
-import javax.persistence.TemporalType;
 import org.broadleafcommerce.common.admin.domain.AdminMainEntity;
 import org.broadleafcommerce.common.presentation.AdminPresentation;
 import org.broadleafcommerce.common.presentation.AdminPresentationClass;
+import org.broadleafcommerce.common.presentation.client.SupportedFieldType;
 import org.broadleafcommerce.common.presentation.client.VisibilityEnum;
 import org.hibernate.annotations.Immutable;
 
@@ -28,7 +26,6 @@ public class LedgerEntry implements Serializable, AdminMainEntity {
     @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
     protected Long id;
 
-    @Temporal(TemporalType.DATE)
     @Column(name = "BOOKED_ON")
     @AdminPresentation(
             friendlyName = "riwaq.settlement.ledgerEntry.bookedOn",
@@ -36,7 +33,7 @@ public class LedgerEntry implements Serializable, AdminMainEntity {
             prominent = true,
             gridOrder = 1,
             readOnly = true)
-    protected Date bookedOn;
+    protected String bookedOn;
 
     @Column(name = "SOURCE")
     @AdminPresentation(
@@ -44,6 +41,8 @@ public class LedgerEntry implements Serializable, AdminMainEntity {
             order = 2000,
             prominent = true,
             gridOrder = 2,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.riwaq.engine.settlement.domain.LedgerWord",
             readOnly = true)
     protected String source;
 
@@ -62,6 +61,8 @@ public class LedgerEntry implements Serializable, AdminMainEntity {
             order = 4000,
             prominent = true,
             gridOrder = 4,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.riwaq.engine.settlement.domain.LedgerWord",
             readOnly = true)
     protected String account;
 
@@ -99,6 +100,6 @@ public class LedgerEntry implements Serializable, AdminMainEntity {
 
     @Override
     public String getMainEntityName() {
-        return account + " " + id;
+        return bookedOn + " · " + id;
     }
 }

@@ -2,16 +2,14 @@ package org.riwaq.engine.settlement.domain;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Date;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
-import javax.persistence.Temporal;
-import javax.persistence.TemporalType;
 import org.broadleafcommerce.common.admin.domain.AdminMainEntity;
 import org.broadleafcommerce.common.presentation.AdminPresentation;
 import org.broadleafcommerce.common.presentation.AdminPresentationClass;
+import org.broadleafcommerce.common.presentation.client.SupportedFieldType;
 import org.broadleafcommerce.common.presentation.client.VisibilityEnum;
 import org.hibernate.annotations.Immutable;
 
@@ -28,7 +26,6 @@ public class SettledLine implements Serializable, AdminMainEntity {
     @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
     protected Long id;
 
-    @Temporal(TemporalType.DATE)
     @Column(name = "DAY")
     @AdminPresentation(
             friendlyName = "riwaq.settlement.settledLine.day",
@@ -36,7 +33,7 @@ public class SettledLine implements Serializable, AdminMainEntity {
             prominent = true,
             gridOrder = 1,
             readOnly = true)
-    protected Date day;
+    protected String day;
 
     @Column(name = "KIND")
     @AdminPresentation(
@@ -44,6 +41,8 @@ public class SettledLine implements Serializable, AdminMainEntity {
             order = 2000,
             prominent = true,
             gridOrder = 2,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.riwaq.engine.settlement.domain.LedgerWord",
             readOnly = true)
     protected String kind;
 
@@ -75,12 +74,7 @@ public class SettledLine implements Serializable, AdminMainEntity {
     protected BigDecimal gross;
 
     @Column(name = "DISCOUNT")
-    @AdminPresentation(
-            friendlyName = "riwaq.settlement.settledLine.discount",
-            order = 6000,
-            prominent = true,
-            gridOrder = 6,
-            readOnly = true)
+    @AdminPresentation(friendlyName = "riwaq.settlement.settledLine.discount", order = 6000, readOnly = true)
     protected BigDecimal discount;
 
     @Column(name = "COMMISSION")
@@ -93,30 +87,15 @@ public class SettledLine implements Serializable, AdminMainEntity {
     protected BigDecimal commission;
 
     @Column(name = "PARTNER")
-    @AdminPresentation(
-            friendlyName = "riwaq.settlement.settledLine.partner",
-            order = 8000,
-            prominent = true,
-            gridOrder = 8,
-            readOnly = true)
+    @AdminPresentation(friendlyName = "riwaq.settlement.settledLine.partner", order = 8000, readOnly = true)
     protected BigDecimal partner;
 
     @Column(name = "VAT")
-    @AdminPresentation(
-            friendlyName = "riwaq.settlement.settledLine.vat",
-            order = 9000,
-            prominent = true,
-            gridOrder = 9,
-            readOnly = true)
+    @AdminPresentation(friendlyName = "riwaq.settlement.settledLine.vat", order = 9000, readOnly = true)
     protected BigDecimal vat;
 
     @Column(name = "DELIVERY")
-    @AdminPresentation(
-            friendlyName = "riwaq.settlement.settledLine.delivery",
-            order = 10000,
-            prominent = true,
-            gridOrder = 10,
-            readOnly = true)
+    @AdminPresentation(friendlyName = "riwaq.settlement.settledLine.delivery", order = 10000, readOnly = true)
     protected BigDecimal delivery;
 
     @Column(name = "OWED")
@@ -128,14 +107,24 @@ public class SettledLine implements Serializable, AdminMainEntity {
             readOnly = true)
     protected BigDecimal owed;
 
-    @Column(name = "RULE")
+    /** What the rule was made for; empty where none held. */
+    @Column(name = "RULE_SUBJECT")
     @AdminPresentation(
-            friendlyName = "riwaq.settlement.settledLine.rule",
+            friendlyName = "riwaq.settlement.settledLine.ruleSubject",
             order = 12000,
-            prominent = true,
-            gridOrder = 12,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.riwaq.engine.settlement.domain.CommissionSubject",
             readOnly = true)
-    protected String rule;
+    protected String ruleSubject;
+
+    @Column(name = "RULE_PERCENT")
+    @AdminPresentation(friendlyName = "riwaq.settlement.settledLine.rulePercent", order = 13000, readOnly = true)
+    protected BigDecimal rulePercent;
+
+    /** Numbers of the rule and of those that it went before. */
+    @Column(name = "RULES")
+    @AdminPresentation(friendlyName = "riwaq.settlement.settledLine.rules", order = 14000, readOnly = true)
+    protected String rules;
 
     /** Table key. */
     public Long getId() {
