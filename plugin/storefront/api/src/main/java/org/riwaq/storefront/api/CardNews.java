@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.enginelink.EngineUnreachableException;
 import org.riwaq.storefront.payment.Payment;
 import org.riwaq.storefront.payment.PaymentEvent;
+import org.riwaq.storefront.payment.PaymentId;
 import org.riwaq.storefront.payment.PaymentNews;
 import org.riwaq.storefront.payment.Payments;
 import org.riwaq.storefront.payment.PaymentsUnreachableException;
@@ -63,12 +64,23 @@ public final class CardNews {
         }
     }
 
-    /** An event says that there is news; what is true now is looked up. */
+    /** An event says that there is news; what is true of a payment now is looked up. */
     void count(PaymentEvent event) {
         if (event instanceof PaymentEvent.PaymentMoved moved
-                && moved.payment().attempt().isPresent()
-                && payments.orElseThrow().cards().look(moved.payment().id()) instanceof Told.Done<Payment> now) {
-            reports.report(now.value(), event.id());
+                && moved.payment().attempt().isPresent()) {
+            now(moved.payment().id()).ifPresent(card -> reports.report(card, event.id()));
+        } else if (event instanceof PaymentEvent.DisputeMoved moved) {
+            moved.dispute()
+                    .payment()
+                    .flatMap(this::now)
+                    .flatMap(Payment::attempt)
+                    .ifPresent(attempt -> reports.dispute(attempt, moved.dispute()));
         }
+    }
+
+    private Optional<Payment> now(PaymentId id) {
+        return payments.orElseThrow().cards().look(id) instanceof Told.Done<Payment> card
+                ? Optional.of(card.value())
+                : Optional.empty();
     }
 }

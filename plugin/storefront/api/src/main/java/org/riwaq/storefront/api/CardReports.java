@@ -2,10 +2,12 @@ package org.riwaq.storefront.api;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.riwaq.contract.DisputeReport;
 import org.riwaq.contract.PaymentOutcome;
 import org.riwaq.contract.PaymentReport;
 import org.riwaq.storefront.enginelink.Engine;
 import org.riwaq.storefront.enginelink.Told;
+import org.riwaq.storefront.payment.Dispute;
 import org.riwaq.storefront.payment.Payment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,22 @@ class CardReports {
 
     CardReports(Engine engine) {
         this.engine = engine;
+    }
+
+    /** Reports that a bank takes a payment back, or gave it up. The engine knows disputes by name: each step counts once. */
+    void dispute(String attempt, Dispute dispute) {
+        DisputeReport report = new DisputeReport(
+                dispute.id(), dispute.state().name(), dispute.amount().minor(), dispute.reason());
+        if (engine.payments().dispute(attempt, report) instanceof Told.Refused<Boolean> refused) {
+            LOG.error(
+                    "The engine does not take dispute {} ({}) of payment {}: {}",
+                    dispute.id(),
+                    dispute.state(),
+                    attempt,
+                    refused.refusal().code);
+        } else {
+            LOG.warn("Dispute {} of payment {} is {}", dispute.id(), attempt, dispute.state());
+        }
     }
 
     /**

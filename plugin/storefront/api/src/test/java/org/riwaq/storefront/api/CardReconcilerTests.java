@@ -41,6 +41,7 @@ class CardReconcilerTests {
     private static final DoubleSettings.Keys KEYS =
             new DoubleSettings.Keys("sk_test_theTestsOwn", "pk_test_theTestsOwn");
     private final List<String> reports = new CopyOnWriteArrayList<>();
+    private final List<String> disputes = new CopyOnWriteArrayList<>();
     private final String attempt = UUID.randomUUID().toString();
     private Duration passed = Duration.ZERO;
     private volatile String listed = "{\"items\":[],\"next\":null}";
@@ -59,6 +60,9 @@ class CardReconcilerTests {
             boolean report = exchange.getRequestURI().getPath().endsWith("/reports");
             if (report) {
                 reports.add(body);
+            }
+            if (exchange.getRequestURI().getPath().endsWith("/" + attempt + "/disputes")) {
+                disputes.add(body);
             }
             byte[] answer = (report ? "{\"result\":\"WAITING\"}" : listed).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -173,6 +177,22 @@ class CardReconcilerTests {
         assertThat(reports)
                 .anySatisfy(report -> assertThat(report)
                         .contains("SUCCEEDED", "reconciler", card.id().value()));
+    }
+
+    @Test
+    void aDisputeIsToldWhenItIsOpenedAndWhenItIsLost() throws IOException, InterruptedException {
+        pay();
+        stripe.dispute(done(payments.cards().look(card.id())).charge().orElseThrow());
+        reconciler.reconcile();
+        assertThat(disputes)
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(told).contains("\"state\":\"OPEN\"", "\"amount\":12000"));
+
+        String name = disputes.get(0).replaceAll(".*\"dispute\":\"([^\"]+)\".*", "$1");
+        disputes.clear();
+        stripe.decideDispute(name, false);
+        reconciler.reconcile();
+        assertThat(disputes).anySatisfy(told -> assertThat(told).contains(name, "\"state\":\"LOST\""));
     }
 
     @Test

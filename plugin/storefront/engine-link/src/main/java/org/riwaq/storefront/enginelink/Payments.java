@@ -3,6 +3,7 @@ package org.riwaq.storefront.enginelink;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riwaq.contract.DisputeReport;
 import org.riwaq.contract.IntentOfPayment;
 import org.riwaq.contract.Payment;
 import org.riwaq.contract.PaymentList;
@@ -47,6 +48,11 @@ public final class Payments {
     /** What became of it outside; places the order, once, however often it is said. */
     public Told<PaymentOutcome> report(String payment, PaymentReport report) {
         return http.tell(Command.post(of(payment).below("reports"), report), PaymentOutcome.class);
+    }
+
+    /** A bank takes it back for its customer, or gave it up; counts once by the dispute's name. */
+    public Told<Boolean> dispute(String payment, DisputeReport report) {
+        return http.tell(Command.post(of(payment).below("disputes"), report), nothing -> true);
     }
 
     /** Places the order of a payment that is made later: on delivery, at the desk. */

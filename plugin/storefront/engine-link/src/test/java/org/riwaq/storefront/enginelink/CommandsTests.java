@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riwaq.contract.Cart;
+import org.riwaq.contract.DisputeReport;
 import org.riwaq.contract.ItemQuantity;
 import org.riwaq.contract.NewItem;
 import org.riwaq.contract.PromotionCode;
@@ -132,6 +133,20 @@ class CommandsTests {
                 .containsExactly(
                         "/engine/v1/carts/" + CART + "/codes/50%20%25%20d%27%C3%A9t%C3%A9%3F%26%23?storefront=riwaq",
                         "/engine/v1/orders/..%3Bx?storefront=riwaq");
+    }
+
+    @Test
+    void aDisputeIsToldAsTheContractSays() throws IOException {
+        List<String> brought = new CopyOnWriteArrayList<>();
+        server.answer = exchange -> {
+            brought.add(exchange.getRequestURI().getPath());
+            brought.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            send(exchange, 204, "");
+        };
+        Told<Boolean> told = engine.payments().dispute(CART, new DisputeReport("dp_1", "LOST", 365910, "fraudulent"));
+        assertThat(told).isInstanceOf(Told.Done.class);
+        assertThat(brought.get(0)).endsWith("/payments/" + CART + "/disputes");
+        assertThat(ContractJson.mapper().readTree(brought.get(1)).toString()).isEqualTo(golden("DisputeReport"));
     }
 
     @Test
