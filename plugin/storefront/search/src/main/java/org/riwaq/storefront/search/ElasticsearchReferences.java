@@ -9,7 +9,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.index.IndexKind;
-import org.riwaq.storefront.index.Merchandising;
 import org.riwaq.storefront.index.ReferenceDocument;
 
 /** Reads all references at once and keeps them for a second; while one reader renews them, others take the old ones. */
@@ -52,7 +51,7 @@ final class ElasticsearchReferences implements References {
     }
 
     /** What merchants pin, hide and boost, whatever its dates. */
-    List<Merchandising.Placement> placements() {
+    List<Placed.Known> placements() {
         vocabulary();
         return Objects.requireNonNull(copy).loaded.placements();
     }

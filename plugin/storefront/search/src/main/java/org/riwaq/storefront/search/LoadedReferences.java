@@ -3,6 +3,7 @@ package org.riwaq.storefront.search;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class LoadedReferences implements References.Snapshot {
     private final Map<String, Reference.Term> terms = new TreeMap<>();
     private final Map<String, Reference.Storefront> storefronts = new TreeMap<>();
 
-    private final List<Merchandising.Placement> placements = new ArrayList<>();
+    private final List<Placed.Known> placements = new ArrayList<>();
     private final List<Merchandising.Synonym> synonyms = new ArrayList<>();
 
     private LoadedReferences() {}
@@ -45,7 +46,7 @@ final class LoadedReferences implements References.Snapshot {
             }
             case "term" -> terms.put(document.id(), read(document, Reference.Term.class));
             case "storefront" -> storefronts.put(document.id(), read(document, Reference.Storefront.class));
-            case "placement" -> placements.add(read(document, Merchandising.Placement.class));
+            case "placement" -> placements.add(Placed.Known.of(read(document, Merchandising.Placement.class)));
             case "synonym" -> synonyms.add(read(document, Merchandising.Synonym.class));
             default -> {
                 // A newer indexer may write more than we know.
@@ -54,8 +55,8 @@ final class LoadedReferences implements References.Snapshot {
     }
 
     /** Pinned, hidden and boosted products, whatever their dates. */
-    List<Merchandising.Placement> placements() {
-        return List.copyOf(placements);
+    List<Placed.Known> placements() {
+        return Collections.unmodifiableList(placements);
     }
 
     /** What merchants want read as the same at that moment. */

@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.index.Merchandising;
 
 /**
@@ -32,36 +34,47 @@ record Placed(List<String> pinned, Set<String> hidden, Map<String, Integer> boos
     /** What one step of a boost is worth: a craft that fits is worth 10. */
     private static final float STEP = 4;
 
-    static Placed of(Collection<Merchandising.Placement> all, ProductQuestion question, Instant now) {
-        return of(all, placement -> fits(placement, question), now);
+    /**
+     * What a merchant set, with its question as it is compared: folded once, not at every search.
+     *
+     * @param question null if it holds for any
+     */
+    record Known(
+            Merchandising.Placement placement, @Nullable String question) {
+        static Known of(Merchandising.Placement placement) {
+            String question = placement.question();
+            return new Known(placement, question == null ? null : Folding.key(question));
+        }
+    }
+
+    static Placed of(Collection<Known> all, ProductQuestion question, Instant now) {
+        String text = question.text();
+        String key = text == null ? null : Folding.key(text);
+        return of(all, known -> fits(known, key, question), now);
     }
 
     /** For a text that is still being typed: what is hidden where that text is asked, wherever else. */
-    static Set<String> hidden(
-            Collection<Merchandising.Placement> all, String text, Collection<String> regions, Instant now) {
+    static Set<String> hidden(Collection<Known> all, String text, Collection<String> regions, Instant now) {
         String key = Folding.key(text);
         return of(
                         all,
-                        placement -> placement.question() != null
-                                && key.equals(Folding.key(placement.question()))
-                                && placement.craft() == null
-                                && (placement.region() == null || regions.contains(placement.region())),
+                        known -> key.equals(known.question)
+                                && known.placement.craft() == null
+                                && (known.placement.region() == null || regions.contains(known.placement.region())),
                         now)
                 .hidden;
     }
 
-    private static Placed of(
-            Collection<Merchandising.Placement> all,
-            java.util.function.Predicate<Merchandising.Placement> fits,
-            Instant now) {
+    private static Placed of(Collection<Known> all, Predicate<Known> fits, Instant now) {
         List<Merchandising.Placement> placements = all.stream()
-                .filter(placement -> placement.holds(now) && fits.test(placement))
+                .filter(known -> known.placement.holds(now) && fits.test(known))
+                .map(Known::placement)
                 .sorted(Comparator.comparing(
                                 (Merchandising.Placement one) -> Objects.requireNonNullElse(one.place(), 0))
                         .thenComparing(Merchandising.Placement::id))
                 .toList();
         Set<String> hidden = new TreeSet<>();
-        Set<String> pinned = new java.util.LinkedHashSet<>();
+        Set<String> pinned = new LinkedHashSet<>();
         Map<String, Integer> boosted = new TreeMap<>();
         for (Merchandising.Placement one : placements)
             switch (one.action()) {
@@ -79,10 +92,9 @@ record Placed(List<String> pinned, Set<String> hidden, Map<String, Integer> boos
         return new Placed(List.copyOf(pinned), hidden, boosted);
     }
 
-    private static boolean fits(Merchandising.Placement placement, ProductQuestion question) {
-        String text = question.text();
-        if (placement.question() != null
-                && (text == null || !Folding.key(text).equals(Folding.key(placement.question())))) return false;
+    private static boolean fits(Known known, @Nullable String key, ProductQuestion question) {
+        if (known.question != null && !known.question.equals(key)) return false;
+        Merchandising.Placement placement = known.placement;
         if (placement.region() != null && !question.regions().contains(placement.region())) return false;
         return placement.craft() == null || question.crafts().contains(placement.craft());
     }
@@ -104,8 +116,7 @@ record Placed(List<String> pinned, Set<String> hidden, Map<String, Integer> boos
         }
         query.must(ways.size() == 1 ? ways.get(0) : Filters.either(ways));
         if (ranked)
-            new LinkedHashMap<>(boosted)
-                    .forEach((product, strength) ->
-                            query.should(TextQuery.constant(Filters.any("id", List.of(product)), STEP * strength)));
+            boosted.forEach((product, strength) ->
+                    query.should(TextQuery.constant(Filters.any("id", List.of(product)), STEP * strength)));
     }
 }

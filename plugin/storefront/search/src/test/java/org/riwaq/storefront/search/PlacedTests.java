@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.riwaq.storefront.index.Merchandising.Placement;
 
@@ -11,7 +12,7 @@ class PlacedTests {
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
 
     private static Placed placed(ProductQuestion question, Placement... all) {
-        return Placed.of(List.of(all), question, NOON);
+        return Placed.of(Stream.of(all).map(Placed.Known::of).toList(), question, NOON);
     }
 
     private static Placement pin(String product, int place, String question, String region) {
@@ -64,7 +65,7 @@ class PlacedTests {
 
     @Test
     void whatIsHiddenForAQuestionIsNotSuggestedForIt() {
-        List<Placement> all = List.of(hide("a", "Tapis", null, null));
+        List<Placed.Known> all = List.of(Placed.Known.of(hide("a", "Tapis", null, null)));
         assertThat(Placed.hidden(all, "tapis", List.of(), NOON)).containsExactly("a");
         assertThat(Placed.hidden(all, "tapi", List.of(), NOON)).isEmpty();
     }
