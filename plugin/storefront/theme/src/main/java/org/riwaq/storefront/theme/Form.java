@@ -32,11 +32,11 @@ final class Form {
         return typed.isEmpty() ? null : typed;
     }
 
-    /** The number typed there; empty for anything else. */
+    /** The number typed there, in the digits of any script; null for anything else. */
     @Nullable
     Long number(String field) {
         String typed = typed(field);
-        return typed.matches("[0-9]{1,12}") ? Long.valueOf(typed) : null;
+        return typed.matches("\\p{Nd}{1,12}") ? Long.valueOf(typed) : null;
     }
 
     String key() {
