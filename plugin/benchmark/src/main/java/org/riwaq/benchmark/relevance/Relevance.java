@@ -49,8 +49,10 @@ public final class Relevance {
         questions.put("Fresh", Judged.read("fresh.csv"));
         List<Judged> all = questions.values().stream().flatMap(List::stream).toList();
         Snapshot snapshot = Snapshot.of(relevance.data.resolve("market.json"), relevance.project, all);
-        if (arguments.length > 2 && !arguments[2].isBlank()) {
-            relevance.measure(snapshot, URI.create(arguments[2]), questions);
+        // Maven hands an empty setting on as null.
+        String running = arguments.length > 2 && arguments[2] != null ? arguments[2] : "";
+        if (!running.isBlank()) {
+            relevance.measure(snapshot, URI.create(running), questions);
             return;
         }
         Path server = ElasticsearchSettings.builtServer(relevance.project).orElseThrow();
