@@ -20,9 +20,9 @@ public final class MailPage implements AutoCloseable {
     private static final String PAGES =
             "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; "
                     + "form-action 'none'; frame-ancestors 'none'";
-    /** What a mail may do in its frame: look like something. */
+    /** What a mail may do in its frame: look like something, and open its links in a tab of their own. */
     private static final String MAILS =
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+            "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
                     + "form-action 'none'; frame-ancestors 'self'";
 
     private final MailFiles mails;
@@ -110,7 +110,7 @@ public final class MailPage implements AutoCloseable {
                         200,
                         "text/html",
                         inside ? MAILS : PAGES,
-                        inside ? mail.get().html() : shown.one(mail.get()));
+                        inside ? Shown.framed(mail.get()) : shown.one(mail.get()));
             }
         }
     }

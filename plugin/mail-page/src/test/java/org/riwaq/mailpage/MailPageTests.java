@@ -33,7 +33,7 @@ class MailPageTests {
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress("salma@example.org"));
         message.setSubject(subject, "UTF-8");
         MimeBodyPart text = new MimeBodyPart();
-        text.setText("Sans <b>balises</b>", "UTF-8");
+        text.setText("Sans <b>balises</b>, voir <http://127.0.0.1:8080/fr/a?b=1&c=2>.", "UTF-8");
         MimeBodyPart shown = new MimeBodyPart();
         shown.setText(html, "UTF-8", "html");
         message.setContent(new MimeMultipart("alternative", text, shown));
@@ -69,7 +69,9 @@ class MailPageTests {
             assertThat(first(page)).isEqualTo(id);
             assertThat(get(page.address().resolve("/" + id), "fr").body())
                     .contains("Votre commande à préparer", "salma@example.org", "Sans &lt;b&gt;balises&lt;/b&gt;")
-                    .contains("<iframe sandbox ", "Subject: =?UTF-8?");
+                    .contains("&lt;<a href=\"http://127.0.0.1:8080/fr/a?b=1&amp;c=2\" target=\"_blank\"")
+                    .contains("c=2</a>&gt;.")
+                    .contains("<iframe sandbox=\"allow-popups allow-popups-to-escape-sandbox\" ", "Subject: =?UTF-8?");
         }
     }
 
@@ -85,7 +87,7 @@ class MailPageTests {
                     .contains("default-src 'none'");
             HttpResponse<String> inside = get(page.address().resolve("/" + id + "/html"), "en");
             assertThat(inside.headers().firstValue("Content-Security-Policy").orElse(""))
-                    .startsWith("sandbox; default-src 'none'");
+                    .startsWith("sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'");
         }
     }
 
