@@ -1,6 +1,8 @@
 package org.riwaq.violation.arrows;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.stripe.StripeClient;
 import jakarta.mail.Message;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -40,4 +42,6 @@ abstract class EverythingAtOnce {
     abstract void use(StripeClient stripe, Payments payments);
 
     abstract void use(Message message, SMTPTransport transport);
+
+    abstract void use(PdfRendererBuilder printer, QRCodeWriter writer);
 }

@@ -13,6 +13,7 @@ final class Theme {
     private final ThemeAssets assets;
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final SpringTemplateEngine mails = new SpringTemplateEngine();
+    private final SpringTemplateEngine documents = new SpringTemplateEngine();
     private final Palette palette;
 
     Theme(String name, ThemeFiles files, boolean cacheable) {
@@ -21,9 +22,11 @@ final class Theme {
         this.assets = new ThemeAssets(files);
         engine.setTemplateResolver(new ThemeTemplates(files, cacheable));
         engine.setTemplateEngineMessageSource(texts);
-        mails.addTemplateResolver(new MailTemplates(files, TemplateMode.HTML, cacheable));
-        mails.addTemplateResolver(new MailTemplates(files, TemplateMode.TEXT, cacheable));
+        mails.addTemplateResolver(new NamedTemplates(files, "mails", TemplateMode.HTML, cacheable));
+        mails.addTemplateResolver(new NamedTemplates(files, "mails", TemplateMode.TEXT, cacheable));
         mails.setTemplateEngineMessageSource(texts);
+        documents.addTemplateResolver(new NamedTemplates(files, "documents", TemplateMode.XML, cacheable));
+        documents.setTemplateEngineMessageSource(texts);
         this.palette = Palette.of(files);
     }
 
@@ -47,6 +50,11 @@ final class Theme {
     /** A part of a mail: {@code placed.html}, {@code placed.txt}. */
     String mail(String part, Visit visit, Map<String, Object> values) {
         return mails.process(part, new Context(visit.language().locale(), values));
+    }
+
+    /** Something to be printed: {@code label.xml}. */
+    String document(String name, Visit visit, Map<String, Object> values) {
+        return documents.process(name, new Context(visit.language().locale(), values));
     }
 
     Palette palette() {

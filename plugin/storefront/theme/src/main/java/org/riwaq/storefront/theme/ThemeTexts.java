@@ -17,11 +17,11 @@ import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
 
 /**
- * A theme's texts, {@code messages/messages_<language>.properties} for pages and {@code mails_<language>.properties} beside
- * them: its own, and the base theme's for the rest.
+ * A theme's texts, {@code messages/messages_<language>.properties} for pages, {@code mails_<language>.properties} and {@code
+ * documents_<language>.properties} beside them: its own, and the base theme's for the rest.
  */
 final class ThemeTexts extends AbstractMessageSource {
-    private static final List<String> CONCERNS = List.of("messages", "mails");
+    private static final List<String> CONCERNS = List.of("messages", "mails", "documents");
 
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 

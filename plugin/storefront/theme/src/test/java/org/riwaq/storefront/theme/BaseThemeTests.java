@@ -30,10 +30,13 @@ class BaseThemeTests {
         return Files.list(BASE.resolve("templates"));
     }
 
-    static Stream<Path> templatesAndMails() throws IOException {
-        return Stream.concat(
-                templates(),
-                Files.list(BASE.resolve("mails")).filter(file -> file.toString().endsWith(".html")));
+    static Stream<Path> templatesMailsAndDocuments() throws IOException {
+        return Stream.of(
+                        templates(),
+                        Files.list(BASE.resolve("mails"))
+                                .filter(file -> file.toString().endsWith(".html")),
+                        Files.list(BASE.resolve("documents")))
+                .flatMap(files -> files);
     }
 
     @ParameterizedTest
@@ -62,7 +65,7 @@ class BaseThemeTests {
     }
 
     @ParameterizedTest
-    @MethodSource("templatesAndMails")
+    @MethodSource("templatesMailsAndDocuments")
     void everyTextOfATemplateIsAMessage(Path template) throws IOException {
         assertThat(literals(Files.readString(template))).isEmpty();
     }
@@ -75,7 +78,7 @@ class BaseThemeTests {
     }
 
     @ParameterizedTest
-    @MethodSource("templatesAndMails")
+    @MethodSource("templatesMailsAndDocuments")
     void everyMessageThatATemplateNamesIsThere(Path template) throws IOException {
         Set<String> known = texts(Language.FR).stringPropertyNames();
         Matcher named = Pattern.compile("#\\{([a-z.]+)}|say\\.text\\('([a-zA-Z.]+[a-zA-Z])'")
@@ -109,7 +112,9 @@ class BaseThemeTests {
     }
 
     private static List<String> literals(String template) {
-        String html = template.replaceAll("(?s)<!--.*?-->", "").replaceAll("(?s)<!DOCTYPE[^>]*>", "");
+        String html = template.replaceAll("(?s)<!--.*?-->", "")
+                .replaceAll("(?s)<style>.*?</style>", "")
+                .replaceAll("(?s)<[!?][^>]*>", "");
         List<String> literals = new ArrayList<>();
         for (String between : html.split("<[^>]*>")) {
             String text = between.replaceAll("[·\\s]", "");
@@ -133,7 +138,7 @@ class BaseThemeTests {
 
     private static Properties texts(Language language) throws IOException {
         Properties texts = new Properties();
-        for (String concern : List.of("messages", "mails")) {
+        for (String concern : List.of("messages", "mails", "documents")) {
             Path file = BASE.resolve("messages/" + concern + "_" + language.code() + ".properties");
             try (var reader = Files.newBufferedReader(file)) {
                 texts.load(reader);

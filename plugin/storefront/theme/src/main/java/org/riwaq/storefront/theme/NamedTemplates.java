@@ -9,13 +9,15 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 
-/** Finds {@code mails/<name>.html} and {@code mails/<name>.text} in a theme; each resolver knows one of the two. */
-final class MailTemplates extends AbstractConfigurableTemplateResolver {
+/** Finds the templates of a theme's folder by their ending: {@code mails/<name>.html}, {@code mails/<name>.text}. */
+final class NamedTemplates extends AbstractConfigurableTemplateResolver {
     private final ThemeFiles files;
+    private final String folder;
     private final String ending;
 
-    MailTemplates(ThemeFiles files, TemplateMode mode, boolean cacheable) {
+    NamedTemplates(ThemeFiles files, String folder, TemplateMode mode, boolean cacheable) {
         this.files = files;
+        this.folder = folder;
         this.ending = "." + mode.name().toLowerCase(Locale.ROOT);
         setTemplateMode(mode);
         setCacheable(cacheable);
@@ -32,7 +34,7 @@ final class MailTemplates extends AbstractConfigurableTemplateResolver {
         if (!template.endsWith(ending)) {
             return null;
         }
-        return files.find("mails/" + template)
+        return files.find(folder + "/" + template)
                 .map(file -> new SpringResourceTemplateResource(file, "UTF-8"))
                 .orElse(null);
     }
