@@ -26,8 +26,36 @@ public final class FactType<F> {
             new FactType<>("placement", "placements", PlacementFact.class);
     public static final FactType<SynonymFact> SYNONYM = new FactType<>("synonym", "synonyms", SynonymFact.class);
 
+    public static final FactType<HallFact> HALL = new FactType<>("hall", "halls", HallFact.class);
+    public static final FactType<ExhibitionFact> EXHIBITION =
+            new FactType<>("exhibition", "exhibitions", ExhibitionFact.class);
+    public static final FactType<StandFact> STAND = new FactType<>("stand", "stands", StandFact.class);
+    public static final FactType<ExhibitFact> EXHIBIT = new FactType<>("exhibit", "exhibits", ExhibitFact.class);
+    public static final FactType<ProgrammeItemFact> PROGRAMME_ITEM =
+            new FactType<>("programme-item", "programme", ProgrammeItemFact.class);
+    public static final FactType<PlacesFact> PLACES = new FactType<>("places", "places", PlacesFact.class);
+    public static final FactType<CircuitFact> CIRCUIT = new FactType<>("circuit", "circuits", CircuitFact.class);
+
     private static final List<FactType<?>> ALL = Collections.unmodifiableList(Arrays.<FactType<?>>asList(
-            REGION, PROVINCE, CRAFT, TERM, STOREFRONT, SYNONYM, PLACEMENT, MAKER, PRODUCT, STOCK, ORDER, WORK));
+            REGION,
+            PROVINCE,
+            CRAFT,
+            TERM,
+            STOREFRONT,
+            SYNONYM,
+            PLACEMENT,
+            MAKER,
+            PRODUCT,
+            STOCK,
+            HALL,
+            EXHIBITION,
+            STAND,
+            EXHIBIT,
+            PROGRAMME_ITEM,
+            PLACES,
+            CIRCUIT,
+            ORDER,
+            WORK));
 
     /** Its name in {@link Change#type}. */
     public final String name;

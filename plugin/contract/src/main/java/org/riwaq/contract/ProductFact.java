@@ -45,6 +45,9 @@ public final class ProductFact {
     /** Whether there are pieces that can be had at once; how many is a {@link StockFact}. */
     public final boolean inStock;
 
+    /** Where it is, was or will be exhibited; readers compare the dates. */
+    public final List<ProductExhibited> exhibited;
+
     public ProductFact(
             String id,
             String handle,
@@ -58,7 +61,8 @@ public final class ProductFact {
             Instant createdAt,
             ProductMaking making,
             ProductMaker maker,
-            boolean inStock) {
+            boolean inStock,
+            List<ProductExhibited> exhibited) {
         this.id = id;
         this.handle = handle;
         this.formerHandles = Copies.of(formerHandles);
@@ -72,5 +76,6 @@ public final class ProductFact {
         this.making = making;
         this.maker = maker;
         this.inStock = inStock;
+        this.exhibited = Copies.of(exhibited);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.riwaq.contract.FactType;
+import org.riwaq.contract.ProductExhibited;
 import org.riwaq.contract.ProductFact;
 import org.riwaq.contract.ProductMaker;
 import org.riwaq.contract.ProductMaking;
@@ -88,9 +89,12 @@ public final class ProductFacts implements FactSource<ProductFact> {
         pictures.addTo(snapshot, bySku);
         Map<Long, ProductMaking> making = part(ProductMaking.class, snapshot, rows.keySet());
         Map<Long, ProductMaker> makers = part(ProductMaker.class, snapshot, rows.keySet());
+        Map<Long, ProductExhibited[]> exhibited = part(ProductExhibited[].class, snapshot, rows.keySet());
         Map<String, ProductFact> facts = new HashMap<>();
         for (ProductRow product : rows.values()) {
-            facts.put(product.publicId, product.fact(making.get(product.id), makers.get(product.id)));
+            facts.put(
+                    product.publicId,
+                    product.fact(making.get(product.id), makers.get(product.id), exhibited.get(product.id)));
         }
         return facts;
     }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * What another module adds to a product's fact: {@code ProductMaking} (origin) or {@code ProductMaker} (maker). Each is
- * a bean of the root context; the rows it reads are watched as {@code product} in the module's migration.
+ * What another module adds to a product's fact: {@code ProductMaking} (origin), {@code ProductMaker} (maker) or {@code
+ * ProductExhibited[]} (exhibition). Each is a bean of the root context; the rows it reads are watched as {@code product} in the module's migration.
  *
  * @param <P> the class of the part
  */

@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.riwaq.contract.CategoryRef;
 import org.riwaq.contract.Picture;
 import org.riwaq.contract.Price;
+import org.riwaq.contract.ProductExhibited;
 import org.riwaq.contract.ProductFact;
 import org.riwaq.contract.ProductMaker;
 import org.riwaq.contract.ProductMaking;
@@ -53,7 +55,7 @@ final class ProductRow {
         inStock = StockFacts.inStock(StockFacts.stock(publicId, row));
     }
 
-    ProductFact fact(ProductMaking making, ProductMaker maker) {
+    ProductFact fact(ProductMaking making, ProductMaker maker, ProductExhibited[] exhibited) {
         Map<String, String> description = texts.of("longDescription");
         return new ProductFact(
                 publicId,
@@ -68,7 +70,8 @@ final class ProductRow {
                 createdAt,
                 making,
                 maker,
-                inStock);
+                inStock,
+                exhibited == null ? null : Arrays.asList(exhibited));
     }
 
     private static Price price(BigDecimal retail, BigDecimal sale, String currency) {

@@ -24,8 +24,17 @@ import org.riwaq.storefront.index.Tombstone;
 
 /** What a change writes where; pure functions. */
 final class FactDocuments {
-    /** Facts for others: orders and work are nobody's business in an index. */
-    private static final Set<FactType<?>> NOT_INDEXED = Set.of(FactType.ORDER, FactType.WORK);
+    /** Facts for others: orders and work are nobody's business in an index; what halls show has no documents yet. */
+    private static final Set<FactType<?>> NOT_INDEXED = Set.of(
+            FactType.ORDER,
+            FactType.WORK,
+            FactType.HALL,
+            FactType.EXHIBITION,
+            FactType.STAND,
+            FactType.EXHIBIT,
+            FactType.PROGRAMME_ITEM,
+            FactType.PLACES,
+            FactType.CIRCUIT);
 
     private FactDocuments() {}
 

@@ -56,7 +56,8 @@ class FactDocumentsTests {
                 sample.createdAt,
                 making,
                 sample.maker,
-                sample.inStock);
+                sample.inStock,
+                sample.exhibited);
     }
 
     static Stream<Arguments> hidden() {
@@ -178,9 +179,18 @@ class FactDocumentsTests {
     }
 
     @Test
-    void ordersAndWorkAreNotIndexed() {
+    void ordersWorkAndWhatHallsShowAreNotIndexed() {
         assertThat(FactType.all())
                 .filteredOn(type -> !FactDocuments.indexed(type))
-                .containsExactlyInAnyOrder(FactType.ORDER, FactType.WORK);
+                .containsExactlyInAnyOrder(
+                        FactType.ORDER,
+                        FactType.WORK,
+                        FactType.HALL,
+                        FactType.EXHIBITION,
+                        FactType.STAND,
+                        FactType.EXHIBIT,
+                        FactType.PROGRAMME_ITEM,
+                        FactType.PLACES,
+                        FactType.CIRCUIT);
     }
 }

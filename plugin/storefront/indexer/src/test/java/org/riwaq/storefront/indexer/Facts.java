@@ -40,7 +40,8 @@ final class Facts {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 making,
                 maker,
-                true);
+                true,
+                List.of());
     }
 
     static ProductMaking making(String craft, String region) {
