@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every text of origin, maker, partner, merchandising and settlement that a person sees is there in every language. */
+/** Every text of origin, maker, partner, merchandising, exhibition and settlement that a person sees is there in every language. */
 class MessagesTests {
     private static final Path MODULES = Path.of("..");
     private static final Pattern KEY = Pattern.compile(
-            "\"(riwaq\\.(?:origin|maker|partner|merchandising|settlement)\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
+            "\"(riwaq\\.(?:origin|maker|partner|merchandising|exhibition|settlement)\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
     private static final Pattern MENU = Pattern.compile("'(riwaq\\.menu\\.[a-z.-]+)'");
     private static final Pattern REFUSAL =
             Pattern.compile("(?:refusals\\.add|refused)\\(\\s*\"([a-z.-]+)\"|refusals\\.add\\(\\s*\"([a-z.-]+)\"");
@@ -39,6 +39,7 @@ class MessagesTests {
         "maker,Maker",
         "partner,Partner",
         "merchandising,Merchandising",
+        "exhibition,Exhibition",
         "settlement,Settlement"
     })
     void everyLanguageHasTheSameKeysAndNoEmptyText(String module, String name) throws IOException {
@@ -65,6 +66,7 @@ class MessagesTests {
         known.addAll(messages("maker", "Maker", "").stringPropertyNames());
         known.addAll(messages("partner", "Partner", "").stringPropertyNames());
         known.addAll(messages("merchandising", "Merchandising", "").stringPropertyNames());
+        known.addAll(messages("exhibition", "Exhibition", "").stringPropertyNames());
         known.addAll(messages("settlement", "Settlement", "").stringPropertyNames());
         Set<String> used = used();
         assertThat(used).hasSizeGreaterThan(150);
@@ -73,7 +75,7 @@ class MessagesTests {
 
     private static Set<String> used() throws IOException {
         Set<String> used = new TreeSet<>();
-        for (String module : List.of("origin", "maker", "partner", "merchandising", "settlement")) {
+        for (String module : List.of("origin", "maker", "partner", "merchandising", "exhibition", "settlement")) {
             try (Stream<Path> files = Files.walk(MODULES.resolve(module).resolve("src/main"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String name = file.toString();

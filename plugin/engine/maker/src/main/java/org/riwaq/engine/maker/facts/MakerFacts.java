@@ -18,6 +18,7 @@ import org.riwaq.contract.Publication;
 import org.riwaq.engine.catalogue.Pictures;
 import org.riwaq.engine.changefeed.FactSource;
 import org.riwaq.engine.origin.facts.FactRows;
+import org.riwaq.engine.origin.facts.FactTexts;
 
 /** Makers as the public may see them. */
 final class MakerFacts implements FactSource<MakerFact> {
@@ -53,7 +54,7 @@ final class MakerFacts implements FactSource<MakerFact> {
                 "varchar",
                 ids,
                 row -> keys.put(row.getLong(1), row.getString(2)));
-        MakerTexts texts = MakerTexts.of(snapshot, "RiwaqMaker", keys.keySet());
+        FactTexts texts = FactTexts.of(snapshot, "RiwaqMaker", keys.keySet());
         MakerParts parts = MakerParts.of(snapshot, keys.keySet(), pictures);
         Map<String, MakerFact> facts = new HashMap<>();
         FactRows.read(
@@ -61,7 +62,7 @@ final class MakerFacts implements FactSource<MakerFact> {
         return facts;
     }
 
-    private static MakerFact fact(ResultSet row, MakerTexts texts, MakerParts parts) throws SQLException {
+    private static MakerFact fact(ResultSet row, FactTexts texts, MakerParts parts) throws SQLException {
         long id = row.getLong("maker_id");
         return new MakerFact(
                 row.getString("public_id"),

@@ -20,6 +20,7 @@ import org.riwaq.contract.OpeningHours;
 import org.riwaq.contract.Picture;
 import org.riwaq.engine.catalogue.Pictures;
 import org.riwaq.engine.origin.facts.FactRows;
+import org.riwaq.engine.origin.facts.FactTexts;
 
 /** What belongs to a page of makers: crafts, former handles, photos, opening and members, a query each. */
 final class MakerParts {
@@ -81,8 +82,7 @@ final class MakerParts {
     }
 
     private void readClosures(Connection snapshot, Collection<Long> makers) throws SQLException {
-        MakerTexts texts =
-                MakerTexts.of(snapshot, "RiwaqClosedDays", ids(snapshot, CLOSURES, "closed_days_id", makers));
+        FactTexts texts = FactTexts.of(snapshot, "RiwaqClosedDays", ids(snapshot, CLOSURES, "closed_days_id", makers));
         FactRows.read(
                 snapshot,
                 CLOSURES,
@@ -96,7 +96,7 @@ final class MakerParts {
     }
 
     private void readMembers(Connection snapshot, Collection<Long> makers) throws SQLException {
-        MakerTexts texts = MakerTexts.of(snapshot, "RiwaqMaker", ids(snapshot, MEMBERS, "artisan", makers));
+        FactTexts texts = FactTexts.of(snapshot, "RiwaqMaker", ids(snapshot, MEMBERS, "artisan", makers));
         FactRows.read(
                 snapshot,
                 MEMBERS,
@@ -119,7 +119,7 @@ final class MakerParts {
             return;
         }
         Map<String, Picture> found = library.at(snapshot, urls);
-        MakerTexts texts = MakerTexts.of(snapshot, "RiwaqMakerPhoto", ids(snapshot, PHOTOS, "maker_photo_id", makers));
+        FactTexts texts = FactTexts.of(snapshot, "RiwaqMakerPhoto", ids(snapshot, PHOTOS, "maker_photo_id", makers));
         FactRows.read(snapshot, PHOTOS, "bigint", makers, row -> {
             Picture picture = found.get(row.getString("url"));
             if (picture != null) {

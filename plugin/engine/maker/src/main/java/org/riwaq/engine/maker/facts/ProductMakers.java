@@ -13,6 +13,7 @@ import org.riwaq.contract.Hand;
 import org.riwaq.contract.ProductMaker;
 import org.riwaq.engine.catalogue.ProductPart;
 import org.riwaq.engine.origin.facts.FactRows;
+import org.riwaq.engine.origin.facts.FactTexts;
 
 /** What a product's fact repeats of its maker. */
 final class ProductMakers implements ProductPart<ProductMaker> {
@@ -40,7 +41,7 @@ final class ProductMakers implements ProductPart<ProductMaker> {
         Set<Long> named = new LinkedHashSet<>();
         FactRows.read(snapshot, MAKERS, "bigint", productIds, row -> named.add(row.getLong("maker_id")));
         FactRows.read(snapshot, HANDS, "bigint", productIds, row -> named.add(row.getLong("maker_id")));
-        MakerTexts names = MakerTexts.of(snapshot, "RiwaqMaker", named);
+        FactTexts names = FactTexts.of(snapshot, "RiwaqMaker", named);
         Map<Long, List<Hand>> hands = new HashMap<>();
         FactRows.read(
                 snapshot,

@@ -1,4 +1,4 @@
-package org.riwaq.engine.maker.facts;
+package org.riwaq.engine.origin.facts;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,20 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.riwaq.engine.origin.facts.FactRows;
 
 /** Texts of things of one kind by field and language: French from the base columns, the others from translations. */
-final class MakerTexts {
+public final class FactTexts {
     private static final String ROWS = "SELECT riwaq_number(entity_id) AS id, field_name, locale_code, translated_value"
             + " FROM blc_translation WHERE entity_type = '%s' AND entity_id = ANY (?)";
 
     private final Map<String, Map<String, String>> byKey = new HashMap<>();
 
-    private MakerTexts() {}
+    private FactTexts() {}
 
     /** Reads the translations of things; the French is added by {@link #with}. */
-    static MakerTexts of(Connection snapshot, String entityType, Collection<Long> ids) throws SQLException {
-        MakerTexts texts = new MakerTexts();
+    public static FactTexts of(Connection snapshot, String entityType, Collection<Long> ids) throws SQLException {
+        FactTexts texts = new FactTexts();
         List<String> keys = new ArrayList<>();
         for (Long id : ids) {
             keys.add(id.toString());
@@ -44,7 +43,7 @@ final class MakerTexts {
     }
 
     /** The field's texts, with what its base column holds as French. */
-    Map<String, String> with(long id, String field, String french) {
+    public Map<String, String> with(long id, String field, String french) {
         Map<String, String> texts = map(id, field);
         if (french != null && !french.trim().isEmpty()) {
             texts.put("fr", french);

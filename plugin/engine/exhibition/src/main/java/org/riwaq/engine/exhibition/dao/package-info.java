@@ -1,0 +1,2 @@
+/** How it is read. */
+package org.riwaq.engine.exhibition.dao;

@@ -1,0 +1,31 @@
+package org.riwaq.engine.exhibition.domain;
+
+import java.io.Serializable;
+
+/** A span of a week day in which the maker is at the stand. */
+public interface StandHours extends Serializable {
+    /** Table key; null until saved. */
+    Long getId();
+
+    void setId(Long id);
+
+    /** Whose they are. */
+    Stand getStand();
+
+    void setStand(Stand stand);
+
+    /** ISO day of the week, 1 Monday to 7 Sunday. */
+    String getDay();
+
+    void setDay(String day);
+
+    /** Local time {@code HH:mm}. */
+    String getOpens();
+
+    void setOpens(String opens);
+
+    /** Local time {@code HH:mm}, after {@link #getOpens}. */
+    String getCloses();
+
+    void setCloses(String closes);
+}

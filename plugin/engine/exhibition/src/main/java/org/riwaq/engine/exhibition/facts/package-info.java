@@ -1,0 +1,2 @@
+/** What the storefront is told of it. */
+package org.riwaq.engine.exhibition.facts;

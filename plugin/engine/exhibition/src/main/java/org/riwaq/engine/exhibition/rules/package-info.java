@@ -1,0 +1,2 @@
+/** What has to hold of it. */
+package org.riwaq.engine.exhibition.rules;

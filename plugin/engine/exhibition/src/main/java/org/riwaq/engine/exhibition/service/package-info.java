@@ -1,0 +1,2 @@
+/** What others may do with halls and what they show. */
+package org.riwaq.engine.exhibition.service;
