@@ -27,7 +27,19 @@ final class AnsweringServer {
         void give(HttpExchange exchange) throws Exception;
     }
 
+    /** An engine that is waited for long, since machines are slow at times. */
     Engine start(String secret) throws IOException {
+        listen();
+        return engine(secret, Duration.ofSeconds(20));
+    }
+
+    /** The same one, waited for by somebody who soon gives up. */
+    Engine engine(String secret, Duration patience) {
+        URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return Engine.open(new EngineSettings(url, secret, patience, patience, patience));
+    }
+
+    private void listen() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
@@ -39,9 +51,6 @@ final class AnsweringServer {
             }
         });
         server.start();
-        Duration half = Duration.ofMillis(500);
-        URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return Engine.open(new EngineSettings(url, secret, Duration.ofSeconds(1), half, half));
     }
 
     void stop() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,12 +27,14 @@ class CommandsTests {
     private static final UUID KEY = UUID.fromString("2f6a1c52-4d0a-4c7b-9a44-1d6b0e7f5a10");
     private static final String CART = "0f8b9a52-1d7e-4a43-9b61-5a4f0f1e2d3c";
 
+    private static final String SECRET = "a-secret-of-thirty-two-characters";
+
     private final AnsweringServer server = new AnsweringServer();
     private Engine engine;
 
     @BeforeEach
     void start() throws IOException {
-        engine = server.start("a-secret-of-thirty-two-characters");
+        engine = server.start(SECRET);
     }
 
     @AfterEach
@@ -110,6 +113,7 @@ class CommandsTests {
     @Test
     void aShopperDoesNotWaitTwice() {
         server.answer = exchange -> Thread.sleep(3000);
+        engine = server.engine(SECRET, Duration.ofMillis(500));
         assertThatThrownBy(() -> carts().cart(CART)).isInstanceOf(EngineUnreachableException.class);
         assertThat(server.asked()).hasSize(1);
     }

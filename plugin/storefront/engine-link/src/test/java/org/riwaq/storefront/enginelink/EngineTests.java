@@ -100,6 +100,7 @@ class EngineTests {
     @Test
     void anEngineThatDoesNotAnswerIsNotReached() {
         server.answer = exchange -> Thread.sleep(3000);
+        engine = server.engine(SECRET, Duration.ofMillis(500));
         assertThatThrownBy(() -> engine.cursor()).isInstanceOf(EngineUnreachableException.class);
         assertThat(engine.reached()).isFalse();
     }
@@ -107,10 +108,11 @@ class EngineTests {
     @Test
     void aLongPollMayTakeItsWait() {
         server.answer = exchange -> {
-            Thread.sleep(900);
+            Thread.sleep(700);
             send(exchange, 200, "{\"changes\":[],\"cursor\":\"c\"}");
         };
-        assertThat(engine.changes("c", 10, Duration.ofSeconds(2))).isInstanceOf(FeedRead.News.class);
+        engine = server.engine(SECRET, Duration.ofMillis(500));
+        assertThat(engine.changes("c", 10, Duration.ofSeconds(20))).isInstanceOf(FeedRead.News.class);
     }
 
     @Test
