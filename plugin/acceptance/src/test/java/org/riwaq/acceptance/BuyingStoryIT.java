@@ -110,8 +110,9 @@ class BuyingStoryIT {
             Till till = new Till(page, shop + "/fr");
             till.add(piece());
             page.locator(".till__go").click();
-            till.contact("salma@");
+            till.contact("salma@", "12");
             assertThat(page.locator("#e-email").textContent()).contains("e-mail");
+            assertThat(page.locator("#e-phone").isVisible()).isTrue();
             assertThat(page.locator("#f-name").inputValue()).isEqualTo("Salma Idrissi");
             page.navigate(shop + "/fr/cart");
             till.toPayment();

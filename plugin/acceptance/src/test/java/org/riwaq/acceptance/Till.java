@@ -40,9 +40,13 @@ final class Till {
     }
 
     void contact(String email) {
+        contact(email, "06 61 23 45 67");
+    }
+
+    void contact(String email, String phone) {
         page.locator("#f-name").fill("Salma Idrissi");
         page.locator("#f-email").fill(email);
-        page.locator("#f-phone").fill("06 61 23 45 67");
+        page.locator("#f-phone").fill(phone);
         page.locator(".stage__form button").click();
     }
 

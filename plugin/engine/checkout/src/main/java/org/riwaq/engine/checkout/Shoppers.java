@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.riwaq.contract.Address;
 import org.riwaq.contract.Contact;
 import org.riwaq.engine.commandapi.Body;
+import org.riwaq.engine.commandapi.Fields;
 import org.riwaq.engine.maker.rules.Phones;
 
 /** Reads who buys and where it goes, strictly; what it gives back is in one form. */
@@ -25,42 +26,76 @@ final class Shoppers {
         this.phones = phones;
     }
 
-    Contact contact(Contact given) {
-        String email = Body.text("email", given.email, 254);
+    Contact contact(Contact given) throws SQLException {
+        Fields fields = new Fields();
+        String name = fields.read(() -> Body.text("name", given.name, 120));
+        String email = fields.read(() -> email(given.email));
+        String phone = fields.read(() -> phone(given.phone));
+        fields.check();
+        return new Contact(name, email, phone);
+    }
+
+    private static String email(String given) {
+        String email = Body.text("email", given, 254);
         if (!MAIL.matcher(email).matches()) {
             throw Body.badField("email", "format");
         }
+        return email;
+    }
+
+    private String phone(String given) {
         // A number of another country keeps the form in which it came.
-        String phone = phones.tidy(Body.text("phone", given.phone, 30)).replaceAll("[\\s().-]", "");
+        String phone = phones.tidy(Body.text("phone", given, 30)).replaceAll("[\\s().-]", "");
         if (!E164.matcher(phone).matches()) {
             throw Body.badField("phone", "format");
         }
-        return new Contact(Body.text("name", given.name, 120), email, phone);
+        return phone;
     }
 
     Address address(Connection connection, Address given) throws SQLException {
-        String country = Body.text("country", given.country, 2).toUpperCase(Locale.ROOT);
+        Fields fields = new Fields();
+        fields.read(() -> country(given.country));
+        List<String> lines = fields.read(() -> lines(given.lines));
+        String postalCode = fields.read(() -> postalCode(given.postalCode));
+        String city = fields.read(() -> Body.text("city", given.city, 80));
+        String province = fields.read(() -> province(connection, given.province));
+        fields.check();
+        return new Address("MA", province, city, postalCode, lines);
+    }
+
+    private static String country(String given) {
+        String country = Body.text("country", given, 2).toUpperCase(Locale.ROOT);
         // Some fill in EH for the south; the province says where it is.
         if (!country.equals("MA") && !country.equals("EH")) {
             throw Body.badField("country", "one-of", "known", "MA, EH");
         }
-        String province = Body.text("province", given.province, 10).toUpperCase(Locale.ROOT);
+        return country;
+    }
+
+    private static String province(Connection connection, String given) throws SQLException {
+        String province = Body.text("province", given, 10).toUpperCase(Locale.ROOT);
         if (Sql.one(connection, "SELECT 1 FROM riwaq_province WHERE code = ?", row -> 1, province) == null) {
             throw Body.badField("province", "unknown");
         }
-        String postalCode = given.postalCode == null || given.postalCode.trim().isEmpty()
-                ? null
-                : given.postalCode.replace(" ", "");
-        if (postalCode != null && !POSTAL_CODE.matcher(postalCode).matches()) {
+        return province;
+    }
+
+    private static String postalCode(String given) {
+        String code = given == null || given.trim().isEmpty() ? null : given.replace(" ", "");
+        if (code != null && !POSTAL_CODE.matcher(code).matches()) {
             throw Body.badField("postalCode", "format", "digits", "5");
         }
-        if (given.lines.isEmpty() || given.lines.size() > 3) {
+        return code;
+    }
+
+    private static List<String> lines(List<String> given) {
+        if (given.isEmpty() || given.size() > 3) {
             throw Body.badField("lines", "length", "min", "1", "max", "3");
         }
         List<String> lines = new ArrayList<>();
-        for (String line : given.lines) {
+        for (String line : given) {
             lines.add(Body.text("lines", line, 120));
         }
-        return new Address("MA", province, Body.text("city", given.city, 80), postalCode, lines);
+        return lines;
     }
 }

@@ -84,7 +84,7 @@ class EngineDoorTests {
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentType()).startsWith("application/json");
         assertThat(response.getContentAsString())
-                .isEqualTo("{\"code\":\"bell.rung\",\"status\":200,\"values\":{\"زربية\":\"é\"}}");
+                .isEqualTo("{\"code\":\"bell.rung\",\"status\":200,\"values\":{\"زربية\":\"é\"},\"also\":[]}");
     }
 
     @Test

@@ -355,6 +355,11 @@ class CheckoutIT {
                             .code())
                     .isEqualTo("request.bad-field");
         }
+        JsonNode several = shopper.send("PUT", "/carts/" + id + "/address" + HERE, "{'country':'MA','lines':['x']}")
+                .expect(400)
+                .body();
+        assertThat(several.path("field").asText()).isEqualTo("city");
+        assertThat(several.at("/also/0/field").asText()).isEqualTo("province");
         assertThat(shopper.send("POST", "/carts/" + id + "/codes" + HERE, "{'code':'NOPE'}")
                         .expect(409)
                         .code())

@@ -1,8 +1,8 @@
 package org.riwaq.storefront.api;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.riwaq.contract.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +32,13 @@ final class EngineProblems {
     private EngineProblems() {}
 
     static Problem of(Refusal refusal, Language language) {
-        if (refusal.code.equals("request.bad-field") && refusal.field != null) {
-            return Problems.refused(List.of(fault(refusal)), language);
+        if (aboutField(refusal)) {
+            return Problems.refused(
+                    Stream.concat(Stream.of(refusal), refusal.also.stream())
+                            .filter(EngineProblems::aboutField)
+                            .map(EngineProblems::fault)
+                            .toList(),
+                    language);
         }
         if (refusal.code.equals("code.unknown") && refusal.status != NOT_FOUND) {
             return Problems.of(refusal.code, refusal.status, language);
@@ -52,6 +57,10 @@ final class EngineProblems {
         }
         LOG.error("The engine refused in a way that is not worded: {} ({})", refusal.code, refusal.status);
         return Problems.of("failure", 502, language);
+    }
+
+    private static boolean aboutField(Refusal refusal) {
+        return refusal.code.equals("request.bad-field") && refusal.field != null;
     }
 
     private static Fault fault(Refusal refusal) {

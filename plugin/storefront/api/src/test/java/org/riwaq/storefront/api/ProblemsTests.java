@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riwaq.contract.Refusal;
 
 class ProblemsTests {
 
@@ -70,6 +72,16 @@ class ProblemsTests {
 
         assertThat(problem.rule()).isEqualTo(rule);
         assertThat(problem.detail()).doesNotContain(rule);
+    }
+
+    @Test
+    void everyFieldThatTheEngineRefusesIsNamed() {
+        Refusal name = new Refusal("request.bad-field", 400, "name", Map.of("rule", "required"));
+        Refusal refusal = new Refusal("request.bad-field", 400, "email", Map.of("rule", "format"), List.of(name));
+
+        assertThat(EngineProblems.of(refusal, Language.ES).faults())
+                .extracting(Problem.FaultView::field)
+                .containsExactly("email", "name");
     }
 
     private static Properties texts(Language language) throws IOException {
