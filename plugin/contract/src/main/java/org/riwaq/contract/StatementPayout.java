@@ -4,7 +4,7 @@ package org.riwaq.contract;
 public final class StatementPayout {
     public final String day;
 
-    /** {@code SENT}, {@code FAILED} or {@code RETURNED}. */
+    /** {@code SENT}, {@code FAILED}, {@code RETURNED} or {@code REVERSED} (a transfer was taken back). */
     public final String step;
 
     /** {@code BANK}, {@code CASH} or {@code STRIPE}. */

@@ -7,13 +7,14 @@ public final class Work {
     /** Public id, a UUID; the idempotency key outside, or the Message-ID. */
     public final String id;
 
-    /** {@code REFUND} or {@code MAIL}. */
+    /** {@code REFUND}, {@code MAIL} or {@code PAYOUT}. */
     public final String kind;
 
     /**
      * For a mail what it tells: {@code ORDER_PLACED}, {@code ORDER_PAID} (cash was received), {@code ORDER_CANCELLED},
      * {@code ORDER_REFUNDED}, {@code PARCEL_READY}, {@code PARCEL_SHIPPED}, {@code MAKER_PARCEL} (to the maker),
-     * {@code RETURN_ACCEPTED}, {@code RETURN_REFUSED}; for a refund its reason.
+     * {@code RETURN_ACCEPTED}, {@code RETURN_REFUSED}; for a refund its reason; for a payout {@code transfer} or
+     * {@code reversal}.
      */
     public final String topic;
 
@@ -26,7 +27,7 @@ public final class Work {
     /** Id of the payment intent, or null. */
     public final String intent;
 
-    /** Minor units, for a refund. */
+    /** Minor units, for money. */
     public final Long amount;
 
     /** ISO 4217, or null. */
@@ -50,6 +51,12 @@ public final class Work {
     /** Public id of the order's refund, or null. */
     public final String refund;
 
+    /** Whose account with the provider gets the money, or null. */
+    public final String account;
+
+    /** What the outside calls the transfer of which money is taken back, or null. */
+    public final String transfer;
+
     public Work(
             String id,
             String kind,
@@ -64,7 +71,9 @@ public final class Work {
             Instant leasedUntil,
             String storefront,
             String parcel,
-            String refund) {
+            String refund,
+            String account,
+            String transfer) {
         this.id = id;
         this.kind = kind;
         this.topic = topic;
@@ -79,5 +88,7 @@ public final class Work {
         this.storefront = storefront;
         this.parcel = parcel;
         this.refund = refund;
+        this.account = account;
+        this.transfer = transfer;
     }
 }

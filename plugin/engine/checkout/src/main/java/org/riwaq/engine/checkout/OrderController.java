@@ -23,11 +23,13 @@ public final class OrderController {
     private final Transactions transactions;
     private final Orders orders;
     private final Refunds refunds;
+    private final WorkOwners owners;
 
-    OrderController(Transactions transactions, Orders orders, Refunds refunds) {
+    OrderController(Transactions transactions, Orders orders, Refunds refunds, WorkOwners owners) {
         this.transactions = transactions;
         this.orders = orders;
         this.refunds = refunds;
+        this.owners = owners;
     }
 
     /** An order by number or public id. */
@@ -55,7 +57,7 @@ public final class OrderController {
         Parameters.of(request);
         WorkReport told = Body.of(request).as(WorkReport.class);
         transactions.run(connection -> {
-            WorkDesk.report(connection, work, told, refunds);
+            WorkDesk.report(connection, work, told, refunds, owners);
             return null;
         });
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -33,12 +33,12 @@ final class OrderMoneyHandler extends ScreenHandler {
     }
 
     @Override
-    String field() {
+    protected String field() {
         return "action";
     }
 
     @Override
-    void command(Connection connection, long key, Entity form) throws SQLException {
+    protected void command(Connection connection, long key, Entity form) throws SQLException {
         String number =
                 Sql.one(connection, "SELECT number FROM riwaq_order WHERE order_id = ?", row -> row.getString(1), key);
         OrderRow order = OrderRow.lock(connection, number, null);

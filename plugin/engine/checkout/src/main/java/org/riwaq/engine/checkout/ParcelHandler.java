@@ -17,12 +17,12 @@ final class ParcelHandler extends ScreenHandler {
     }
 
     @Override
-    String field() {
+    protected String field() {
         return "state";
     }
 
     @Override
-    void command(Connection connection, long key, Entity form) throws SQLException {
+    protected void command(Connection connection, long key, Entity form) throws SQLException {
         String id = Sql.one(
                 connection, "SELECT parcel_id FROM riwaq_parcel WHERE parcel_no = ?", row -> row.getString(1), key);
         parcels.change(

@@ -3,6 +3,7 @@ package org.riwaq.engine.checkout;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.riwaq.contract.ClaimWork;
@@ -14,6 +15,7 @@ import org.riwaq.engine.commandapi.Refused;
 
 /** What the engine wants done outside: rows that processes claim for a while and report on. */
 final class WorkDesk {
+    private static final List<String> KINDS = Arrays.asList("REFUND", "MAIL", "PAYOUT");
     private static final String CLAIM = "UPDATE riwaq_work w SET holder = ?, tries = tries + 1,"
             + " leased_until = now() + make_interval(secs => ?) WHERE work_id IN (SELECT work_id FROM riwaq_work"
             + " WHERE state = 'OPEN' AND kind = ANY (?) AND due_at <= now()"
@@ -33,6 +35,9 @@ final class WorkDesk {
         private String lang;
         private UUID parcel;
         private UUID refund;
+        private String subject;
+        private String account;
+        private String transfer;
 
         NewWork(String kind, String topic) {
             this.kind = kind;
@@ -61,13 +66,23 @@ final class WorkDesk {
             this.refund = refund;
             return this;
         }
+
+        /** Money of another module's row: to an account, or back out of a transfer. */
+        NewWork money(String subject, long amount, String account, String transfer) {
+            this.subject = subject;
+            this.amount = amount;
+            this.account = account;
+            this.transfer = transfer;
+            return this;
+        }
     }
 
     static void add(Connection connection, NewWork work) throws SQLException {
         Sql.update(
                 connection,
                 "INSERT INTO riwaq_work (work_id, kind, topic, riwaq_order_id, payment_id, amount, lang, parcel_id,"
-                        + " refund_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " refund_id, subject, account, transfer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (kind, subject) WHERE subject IS NOT NULL DO NOTHING",
                 UUID.randomUUID(),
                 work.kind,
                 work.topic,
@@ -76,7 +91,10 @@ final class WorkDesk {
                 work.amount,
                 work.lang,
                 work.parcel,
-                work.refund);
+                work.refund,
+                work.subject,
+                work.account,
+                work.transfer);
     }
 
     static WorkPage claim(Connection connection, ClaimWork wanted) throws SQLException {
@@ -86,8 +104,8 @@ final class WorkDesk {
         Body.number("leaseSeconds", wanted.leaseSeconds, 5, 900);
         Body.number("limit", wanted.limit, 1, 100);
         for (String kind : wanted.kinds) {
-            if (!"REFUND".equals(kind) && !"MAIL".equals(kind)) {
-                throw Body.badField("kinds", "one-of", "known", "REFUND, MAIL");
+            if (!KINDS.contains(kind)) {
+                throw Body.badField("kinds", "one-of", "known", String.join(", ", KINDS));
             }
         }
         List<Work> items = new ArrayList<>(Sql.list(
@@ -107,7 +125,9 @@ final class WorkDesk {
                         Sql.instant(row, "leased_until"),
                         row.getString("storefront"),
                         row.getString("parcel_id"),
-                        row.getString("refund_id")),
+                        row.getString("refund_id"),
+                        row.getString("account"),
+                        row.getString("transfer")),
                 wanted.holder,
                 wanted.leaseSeconds,
                 connection.createArrayOf("text", wanted.kinds.toArray()),
@@ -115,12 +135,15 @@ final class WorkDesk {
         return new WorkPage(items);
     }
 
-    static void report(Connection connection, String id, WorkReport told, Refunds refunds) throws SQLException {
+    static void report(Connection connection, String id, WorkReport told, Refunds refunds, WorkOwners owners)
+            throws SQLException {
         UUID work = PublicId.of(id, "work.unknown");
         String[] row = Sql.one(
                 connection,
-                "SELECT kind, state, holder, payment_id, refund_id FROM riwaq_work WHERE work_id = ? FOR UPDATE",
-                r -> new String[] {r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5)},
+                "SELECT kind, state, holder, payment_id, refund_id, subject FROM riwaq_work WHERE work_id = ? FOR UPDATE",
+                r -> new String[] {
+                    r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6)
+                },
                 work);
         if (row == null) {
             throw Refused.because("work.unknown", 404);
@@ -132,6 +155,7 @@ final class WorkDesk {
             return;
         }
         close(connection, work, told, row);
+        owners.tell(connection, row[0], row[5], told);
         if (row[4] != null && "REFUND".equals(row[0])) {
             if ("DONE".equals(told.result)) {
                 refunds.done(connection, UUID.fromString(row[4]), told.reference);
