@@ -158,6 +158,31 @@
         return send.call(BLCAdmin, form);
     };
 
+    // A step's button says its name in the form's hidden field and sends the form; once pressed it is pressed.
+    $('body').on('click', 'button.riwaq-step', function () {
+        var form = BLCAdmin.getForm($(this));
+        form.find('input[name="fields[\'action\'].value"]').val($(this).data('action'));
+        form.submit();
+        $('.entity-form-actions').find('button').hide().end().find('img.ajax-loader').show();
+        return false;
+    });
+
+    // A download's button asks for its address with what is chosen in the form.
+    $('body').on('click', 'button.riwaq-download', function () {
+        var form = BLCAdmin.getForm($(this));
+        var chosen = {};
+        ['fromDay', 'toDay', 'lang'].forEach(function (name) {
+            var field = form.find('[name="fields[\'' + name + '\'].value"]');
+            var value = (field.is(':radio') ? field.filter(':checked') : field).val();
+            if (value) {
+                chosen[name] = value;
+            }
+        });
+        var query = $.param(chosen);
+        window.location.assign(address.login.replace(/\/$/, '') + $(this).data('action') + (query ? '?' + query : ''));
+        return false;
+    });
+
     $.extend($.Redactor.opts.langs.en, words('editor'));
     // A French text keeps its direction in an Arabic page.
     $.Redactor.opts.direction = 'auto';

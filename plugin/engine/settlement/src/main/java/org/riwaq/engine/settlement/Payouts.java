@@ -1,120 +1,84 @@
 package org.riwaq.engine.settlement;
 
 import java.sql.Connection;
-import java.util.Arrays;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import org.riwaq.contract.Refusal;
+import org.riwaq.engine.checkout.WantedMoney;
+import org.riwaq.engine.commandapi.Body;
 import org.riwaq.engine.commandapi.Refused;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.riwaq.engine.settlement.PayoutRow.Said;
 
 /**
  * Money on its way to makers: due, approved by a second person, sent, confirmed; or failed or returned, and then owed
  * again. Each step is booked once, however often it is told.
  */
 final class Payouts {
-    private static final String DUE = "INSERT INTO riwaq_payout (payout_batch_id, maker, method, destination, amount)"
-            + " SELECT ?, m.public_id::uuid, a.method, coalesce(a.rib, a.account), o.owed FROM riwaq_maker_account a"
-            + " JOIN riwaq_maker m USING (maker_id) JOIN (SELECT owner, sum(credit - debit) AS owed"
-            + "  FROM riwaq_ledger_entry WHERE account IN ('MAKER', 'COOPERATIVE') GROUP BY owner) o ON o.owner = m.public_id"
-            + " WHERE o.owed > 0 AND NOT EXISTS (SELECT 1 FROM riwaq_payout p WHERE p.maker::text = m.public_id"
-            + "  AND p.state IN ('DUE', 'APPROVED', 'SENT'))";
-
     private Payouts() {}
 
-    private static final class Row {
-        final UUID id;
-        final String maker;
-        final String method;
-        final String state;
-        final long amount;
-
-        Row(java.sql.ResultSet row) throws java.sql.SQLException {
-            id = (UUID) row.getObject("payout_id");
-            maker = row.getString("maker");
-            method = row.getString("method");
-            state = row.getString("state");
-            amount = row.getLong("amount");
+    /**
+     * What the step needs to be true at that moment: so much is owed and not held for a dispute, it is there, and it
+     * goes to an account that two people stand for.
+     *
+     * @param promised of what is there: to payouts that were approved before
+     * @throws Refused {@code payout.too-much}, {@code payout.not-there}, {@code payout.account-changed}
+     */
+    static void requirePayable(Connection connection, PayoutRow payout, long promised) {
+        List<String> other = Rows.of(connection)
+                .queryForList(
+                        "SELECT CASE WHEN payable < ? THEN 'payout.too-much'"
+                                + " WHEN NOT coalesce(confirmed, false) OR method IS DISTINCT FROM ?"
+                                + " OR destination IS DISTINCT FROM ? OR holder IS DISTINCT FROM ?"
+                                + " THEN 'payout.account-changed' END FROM riwaq_maker_due WHERE maker = ?",
+                        String.class,
+                        payout.amount,
+                        payout.method,
+                        payout.destination,
+                        payout.holder,
+                        payout.maker);
+        if (other.isEmpty() || other.get(0) != null) {
+            throw refused(connection, other.isEmpty() ? "payout.account-changed" : other.get(0), payout);
+        }
+        if (promised + payout.amount > Ledger.movable(connection)) {
+            throw refused(connection, "payout.not-there", payout);
         }
     }
 
-    /**
-     * A batch with a payout for everybody who is owed something and has said how to be paid; its key.
-     *
-     * @throws Refused {@code payout.nothing-due}
-     */
-    static long make(Connection connection, String user) {
-        JdbcTemplate sql = locked(connection);
-        long batch = sql.queryForObject(
-                "INSERT INTO riwaq_payout_batch (made_by) VALUES (?) RETURNING payout_batch_id", Long.class, user);
-        if (sql.update(DUE, batch) == 0) {
-            throw Refused.because("payout.nothing-due", 409);
-        }
-        return batch;
+    private static Refused refused(Connection connection, String code, PayoutRow payout) {
+        Map<String, String> values = new HashMap<>();
+        values.put(
+                "maker",
+                Rows.of(connection)
+                        .queryForObject(
+                                "SELECT coalesce((SELECT name FROM riwaq_maker WHERE public_id = ?), ?)",
+                                String.class,
+                                payout.maker,
+                                payout.maker));
+        values.put("amount", Long.toString(payout.amount));
+        return new Refused(new Refusal(code, 409, null, Collections.unmodifiableMap(values)));
     }
 
     /**
-     * Approves a batch.
-     *
-     * @throws Refused {@code payout.second-person} to whoever made it, {@code payout.over} if it is approved already,
-     *     {@code payout.too-much} if a maker is no longer owed that much or less can be moved
+     * It left: the order is with the bank, the transfer is wanted of the provider, or the maker has the cash, which is
+     * then confirmed by a numbered receipt.
      */
-    static void approve(Connection connection, long batch, String user) {
-        JdbcTemplate sql = locked(connection);
-        List<String> maker = sql.queryForList(
-                "SELECT made_by FROM riwaq_payout_batch WHERE payout_batch_id = ?", String.class, batch);
-        if (maker.isEmpty()) {
-            throw Refused.because("payout.unknown", 404);
-        }
-        if (maker.contains(user)) {
-            throw Refused.because("payout.second-person", 409);
-        }
-        List<Row> due = sql.query(
-                "SELECT * FROM riwaq_payout WHERE payout_batch_id = ? AND state = 'DUE'",
-                (row, number) -> new Row(row),
-                batch);
-        if (due.isEmpty()) {
-            throw Refused.because("payout.over", 409);
-        }
-        long sum = sql.queryForObject(
-                "SELECT coalesce(sum(amount), 0) FROM riwaq_payout WHERE state = 'APPROVED'", Long.class);
-        for (Row payout : due) {
-            sum += payout.amount;
-            if (payout.amount > Ledger.owed(connection, payout.maker)) {
-                throw Refused.because("payout.too-much", 409);
-            }
-        }
-        if (sum > Ledger.movable(connection)) {
-            throw Refused.because("payout.too-much", 409);
-        }
-        sql.update(
-                "UPDATE riwaq_payout_batch SET approved_by = ?, approved_at = now() WHERE payout_batch_id = ?",
-                user,
-                batch);
-        sql.update(
-                "UPDATE riwaq_payout SET state = 'APPROVED', changed_at = now() WHERE payout_batch_id = ?"
-                        + " AND state = 'DUE'",
-                batch);
-    }
-
-    /**
-     * It left: the order is with the bank, or the maker has the cash, which is then confirmed by a numbered receipt.
-     *
-     * @param reference the bank's or Stripe's, or null
-     */
-    static void sent(Connection connection, String payout, String reference) {
-        Row row = row(connection, payout);
-        if (isDone(row, "SENT", "CONFIRMED")) {
+    static void sent(Connection connection, String payout, Said said) throws SQLException {
+        PayoutRow row = PayoutRow.lock(connection, payout);
+        if (row.isIn("SENT", "CONFIRMED")) {
             return;
         }
-        allow(row, "APPROVED");
-        if (row.amount > Ledger.owed(connection, row.maker) || row.amount > Ledger.movable(connection)) {
-            throw Refused.because("payout.too-much", 409);
-        }
-        boolean cash = "CASH".equals(row.method);
-        book(connection, "PAYOUT_SENT", row, true, Account.IN_TRANSIT);
-        become(connection, row, "SENT", cash ? receipt(connection) : reference);
+        row.allow("APPROVED");
+        requirePayable(connection, row, 0);
+        boolean cash = row.isOf("CASH");
+        book(connection, "PAYOUT_SENT", row, row.amount, Account.IN_TRANSIT);
+        row.become(connection, "SENT", cash ? said.reference(receipt(connection)) : said);
         if (cash) {
-            confirmed(connection, payout);
+            confirmed(connection, payout, said);
+        } else if (row.isOf("STRIPE")) {
+            WantedMoney.transfer(connection, payout, row.amount, row.destination);
         }
     }
 
@@ -124,92 +88,59 @@ final class Payouts {
     }
 
     /** The maker has it. */
-    static void confirmed(Connection connection, String payout) {
-        Row row = row(connection, payout);
-        if (isDone(row, "CONFIRMED")) {
+    static void confirmed(Connection connection, String payout, Said said) {
+        PayoutRow row = PayoutRow.lock(connection, payout);
+        if (row.isIn("CONFIRMED")) {
             return;
         }
-        allow(row, "SENT");
+        row.allow("SENT");
         Ledger.Booking booking = Ledger.book(connection, "PAYOUT_CONFIRMED", payout);
         if (booking != null) {
             booking.debit(Account.IN_TRANSIT, "", row.amount)
                     .credit(Account.CLEARING, "", row.amount)
                     .write();
         }
-        become(connection, row, "CONFIRMED", null);
+        row.become(connection, "CONFIRMED", said);
     }
 
     /** It was refused: what was sent never arrived, what was only approved is given up. */
-    static void failed(Connection connection, String payout) {
-        Row row = row(connection, payout);
-        if (isDone(row, "FAILED")) {
+    static void failed(Connection connection, String payout, Said said) {
+        PayoutRow row = PayoutRow.lock(connection, payout);
+        if (row.isIn("FAILED")) {
             return;
         }
-        allow(row, "DUE", "APPROVED", "SENT");
-        if ("SENT".equals(row.state)) {
-            book(connection, "PAYOUT_FAILED", row, false, Account.IN_TRANSIT);
+        row.allow("DUE", "APPROVED", "SENT");
+        Body.text("reason", said.reason, 255);
+        if (row.isIn("SENT")) {
+            book(connection, "PAYOUT_FAILED", row, -row.amount, Account.IN_TRANSIT);
         }
-        become(connection, row, "FAILED", null);
+        row.become(connection, "FAILED", said);
     }
 
-    /** The bank sent it back, confirmed or not: it is owed again. */
-    static void returned(Connection connection, String payout) {
-        Row row = row(connection, payout);
-        if (isDone(row, "RETURNED")) {
+    /** It came back, confirmed or not: it is owed again. A transfer comes back when the provider has taken it back. */
+    static void returned(Connection connection, String payout, Said said) throws SQLException {
+        PayoutRow row = PayoutRow.lock(connection, payout);
+        if (row.isIn("RETURNED")) {
             return;
         }
-        allow(row, "SENT", "CONFIRMED");
-        boolean gone = "CONFIRMED".equals(row.state);
-        book(connection, "PAYOUT_RETURNED", row, false, gone ? Account.CLEARING : Account.IN_TRANSIT);
-        become(connection, row, "RETURNED", null);
+        row.allow("SENT", "CONFIRMED");
+        Body.text("reason", said.reason, 255);
+        if (row.isOf("STRIPE")) {
+            Reversals.whole(connection, row, said);
+            return;
+        }
+        boolean gone = row.isIn("CONFIRMED");
+        book(connection, "PAYOUT_RETURNED", row, -row.amount, gone ? Account.CLEARING : Account.IN_TRANSIT);
+        row.become(connection, "RETURNED", said);
     }
 
-    private static void book(Connection connection, String step, Row row, boolean leaves, Account other) {
+    /** @param amount that leaves the maker's account; negative: that comes back to it */
+    private static void book(Connection connection, String step, PayoutRow row, long amount, Account other) {
         Ledger.Booking booking = Ledger.book(connection, step, row.id.toString());
         if (booking != null) {
-            long amount = leaves ? row.amount : -row.amount;
             booking.debit(Bookings.accountOf(connection, row.maker), row.maker, amount)
                     .credit(other, "", amount)
                     .write();
         }
-    }
-
-    private static void become(Connection connection, Row row, String state, String reference) {
-        Rows.of(connection)
-                .update(
-                        "UPDATE riwaq_payout SET state = ?, reference = coalesce(?, reference), changed_at = now()"
-                                + " WHERE payout_id = ?",
-                        state,
-                        reference,
-                        row.id);
-    }
-
-    private static Row row(Connection connection, String payout) {
-        List<Row> rows = locked(connection)
-                .query(
-                        "SELECT * FROM riwaq_payout WHERE payout_id::text = ? FOR UPDATE",
-                        (row, number) -> new Row(row),
-                        payout);
-        if (rows.isEmpty()) {
-            throw Refused.because("payout.unknown", 404);
-        }
-        return rows.get(0);
-    }
-
-    private static boolean isDone(Row row, String... states) {
-        return Arrays.asList(states).contains(row.state);
-    }
-
-    private static void allow(Row row, String... states) {
-        if (!isDone(row, states)) {
-            throw Refused.because("payout.other-state", 409);
-        }
-    }
-
-    /** One at a time: two batches must not both count on the same money. */
-    private static JdbcTemplate locked(Connection connection) {
-        JdbcTemplate sql = Rows.of(connection);
-        sql.queryForList("SELECT pg_advisory_xact_lock(710501)");
-        return sql;
     }
 }

@@ -62,6 +62,7 @@ final class Pulling implements ApplicationListener<ContextRefreshedEvent>, Dispo
         try {
             transactions.run(Pulling::missing).forEach(this::tryToBook);
             transactions.run(Pulling::missingRefunds).forEach(this::tryToBookRefund);
+            transactions.run(Reversals::look);
         } catch (RuntimeException failed) {
             LOG.warn("Paid orders and refunds were not looked for; the next try is in {} s", seconds, failed);
         }

@@ -23,6 +23,11 @@ final class Settlement {
         return new Bookings(paid, deliveryToMaker, zone, Clock.systemUTC());
     }
 
+    /** @param rib of the marketplace's own account, or empty */
+    PayoutBatches batches(String rib, String holder) {
+        return new PayoutBatches(BankAccount.of(rib, holder), Clock.system(zone));
+    }
+
     Statements statements() {
         return new Statements(zone);
     }

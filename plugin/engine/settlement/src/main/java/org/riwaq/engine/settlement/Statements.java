@@ -35,7 +35,8 @@ final class Statements {
     private static final String PAYOUTS = "SELECT (b.booked_at AT TIME ZONE ?)::date AS day,"
             + " replace(b.source, 'PAYOUT_', '') AS step, p.method, p.reference, sum(e.credit - e.debit) AS amount"
             + " FROM riwaq_ledger_entry e JOIN riwaq_ledger_booking b USING (booking_id)"
-            + " JOIN riwaq_payout p ON p.payout_id::text = b.source_id WHERE b.source LIKE 'PAYOUT%' AND e.owner = ?"
+            + " LEFT JOIN riwaq_payout_reversal r ON b.source = 'PAYOUT_REVERSED' AND r.reversal_id::text = b.source_id"
+            + " JOIN riwaq_payout p ON p.payout_id::text = coalesce(r.payout_id::text, b.source_id) WHERE b.source LIKE 'PAYOUT%' AND e.owner = ?"
             + " AND (b.booked_at AT TIME ZONE ?)::date BETWEEN ? AND ? GROUP BY b.booking_id, p.payout_id"
             + " ORDER BY b.booking_id";
 

@@ -7,7 +7,9 @@ import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.riwaq.embedded.EmbeddedPostgres;
 import org.riwaq.embedded.PostgresSettings;
 import org.riwaq.engine.checkout.RealPaidOrders;
@@ -19,6 +21,8 @@ final class Market implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     final Bookings bookings = new Bookings(RealPaidOrders.open(), true, ZONE, Clock.systemUTC());
+    // To connect takes longer than most of what is done.
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
     private long last;
 
     Market(Path directory) throws Exception {
@@ -26,7 +30,9 @@ final class Market implements AutoCloseable {
         run(resource("/around.sql"));
         run(resource("/db/riwaq/checkout/V1__checkout.sql"));
         run(resource("/db/riwaq/checkout/V2__after_the_order.sql"));
+        run(resource("/db/riwaq/checkout/V6__work_of_payouts.sql"));
         run(resource("/db/riwaq/settlement/V1__ledger.sql"));
+        run(resource("/db/riwaq/settlement/V4__payouts.sql"));
     }
 
     private static String resource(String name) throws Exception {
@@ -43,10 +49,15 @@ final class Market implements AutoCloseable {
 
     /** One transaction, rolled back if it throws. */
     <T> T in(Work<T> work) throws Exception {
-        try (Connection connection = connection()) {
+        Connection kept = idle.poll();
+        Connection connection = kept == null ? connection() : kept;
+        try {
             T result = work.in(connection);
             connection.commit();
             return result;
+        } finally {
+            connection.rollback();
+            idle.add(connection);
         }
     }
 

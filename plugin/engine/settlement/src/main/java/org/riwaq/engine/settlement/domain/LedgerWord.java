@@ -21,6 +21,7 @@ public final class LedgerWord implements Serializable, BroadleafEnumerationType 
             "PAYOUT_CONFIRMED",
             "PAYOUT_FAILED",
             "PAYOUT_RETURNED",
+            "PAYOUT_REVERSED",
             "CLEARING",
             "MAKER",
             "COOPERATIVE",

@@ -1,0 +1,167 @@
+package org.riwaq.engine.settlement;
+
+import org.broadleafcommerce.common.extension.ExtensionResultStatusType;
+import org.broadleafcommerce.openadmin.dto.Entity;
+import org.broadleafcommerce.openadmin.web.form.entity.DefaultEntityFormActions;
+import org.broadleafcommerce.openadmin.web.form.entity.EntityForm;
+import org.broadleafcommerce.openadmin.web.form.entity.EntityFormAction;
+import org.broadleafcommerce.openadmin.web.form.entity.Field;
+import org.broadleafcommerce.openadmin.web.service.AbstractFormBuilderExtensionHandler;
+import org.broadleafcommerce.openadmin.web.service.FormBuilderExtensionManager;
+import org.riwaq.engine.settlement.domain.MakerAccount;
+import org.riwaq.engine.settlement.domain.PayoutBatch;
+import org.riwaq.engine.settlement.domain.PayoutDue;
+import org.riwaq.engine.settlement.domain.PayoutWay;
+
+/**
+ * The buttons of the forms about payouts: a step for each that the state and the user's rights allow, and downloads. A
+ * step's button says its name in the hidden field {@value #ACTION} and sends the form (the host's script).
+ */
+final class PayoutForms extends AbstractFormBuilderExtensionHandler {
+    static final String ACTION = "action";
+    private static final String LABEL = "riwaq.settlement.button.";
+
+    PayoutForms(FormBuilderExtensionManager manager) {
+        manager.registerHandler(this);
+    }
+
+    @Override
+    public ExtensionResultStatusType modifyDetailEntityForm(EntityForm form) {
+        String type = form.getCeilingEntityClassname();
+        if (MakerAccount.class.getName().equals(type)) {
+            account(form);
+        } else if (PayoutDue.class.getName().equals(type)) {
+            due(form);
+        } else if (PayoutBatch.class.getName().equals(type)) {
+            batch(form);
+        } else if (PayoutWay.class.getName().equals(type)) {
+            way(form);
+        }
+        return ExtensionResultStatusType.HANDLED_CONTINUE;
+    }
+
+    /** A new row's form asks for what is typed alone. */
+    @Override
+    public ExtensionResultStatusType addAdditionalFormActions(EntityForm form) {
+        if (form.getId() == null) {
+            onlyWhatIsTyped(form);
+        }
+        return ExtensionResultStatusType.HANDLED_CONTINUE;
+    }
+
+    @Override
+    public ExtensionResultStatusType modifyPopulatedEntityForm(EntityForm form, Entity entity) {
+        if (form.getId() == null || form.getId().isEmpty()) {
+            onlyWhatIsTyped(form);
+        }
+        return ExtensionResultStatusType.HANDLED_CONTINUE;
+    }
+
+    private static void onlyWhatIsTyped(EntityForm form) {
+        String type = form.getCeilingEntityClassname();
+        if (PayoutBatch.class.getName().equals(type)
+                || MakerAccount.class.getName().equals(type)) {
+            for (Field field : form.getFields().values()) {
+                if (Boolean.TRUE.equals(field.getReadOnly()) || "reason".equals(field.getName())) {
+                    field.setIsVisible(false);
+                }
+            }
+        }
+    }
+
+    private static void account(EntityForm form) {
+        Field maker = form.findField("maker");
+        if (maker != null) {
+            maker.setReadOnly(true);
+        }
+        if (!Rights.has(Rights.PREPARE)) {
+            form.removeAction(DefaultEntityFormActions.SAVE);
+        }
+        form.addHiddenField(new Field().withName(ACTION).withValue(""));
+        form.clearFieldsMap();
+        step(form, "CONFIRM", Rights.APPROVE, is(form, "state", "WAITING"));
+    }
+
+    private static void due(EntityForm form) {
+        onlySteps(form);
+        step(form, "PAY", Rights.PREPARE, is(form, "state", "READY"));
+        Field maker = form.findField("publicId");
+        if (maker != null && maker.getValue() != null) {
+            download(form, "STATEMENT", "/riwaq/statements/" + maker.getValue() + ".csv");
+        }
+    }
+
+    private static void batch(EntityForm form) {
+        onlySteps(form);
+        hide(form, "method");
+        step(form, "APPROVE", Rights.APPROVE, is(form, "state", "DUE"));
+        step(form, "SEND", Rights.PREPARE, is(form, "state", "APPROVED"));
+        step(form, "CONFIRM", Rights.PREPARE, is(form, "state", "SENT"));
+        step(form, "GIVE_UP", Rights.PREPARE, is(form, "state", "DUE", "APPROVED"));
+        Field file = form.findField("fileName");
+        if (file != null && file.getValue() != null && !file.getValue().isEmpty()) {
+            download(form, "BANK_CSV", "/riwaq/payout-files/" + form.getId() + ".csv");
+            download(form, "BANK_XML", "/riwaq/payout-files/" + form.getId() + ".xml");
+        } else {
+            for (String none : new String[] {"fileName", "filePayments", "fileTotal", "fileSum", "xmlSum"}) {
+                hide(form, none);
+            }
+        }
+        if (!is(form, "state", "DUE", "APPROVED")) {
+            hide(form, "reason");
+        }
+    }
+
+    private static void hide(EntityForm form, String name) {
+        Field field = form.findField(name);
+        if (field != null) {
+            field.setIsVisible(false);
+        }
+    }
+
+    private static void way(EntityForm form) {
+        onlySteps(form);
+        boolean cash = is(form, "method", "CASH");
+        boolean stripe = is(form, "method", "STRIPE");
+        step(form, "HAND_OVER", Rights.PREPARE, cash && is(form, "state", "APPROVED"));
+        step(form, "CONFIRM", Rights.PREPARE, is(form, "method", "BANK") && is(form, "state", "SENT"));
+        step(
+                form,
+                "FAIL",
+                Rights.PREPARE,
+                is(form, "state", "DUE", "APPROVED") || is(form, "state", "SENT") && !stripe);
+        step(form, "RETURN", Rights.PREPARE, is(form, "state", "CONFIRMED") || is(form, "state", "SENT") && !stripe);
+    }
+
+    private static void onlySteps(EntityForm form) {
+        form.removeAction(DefaultEntityFormActions.SAVE);
+        form.addHiddenField(new Field().withName(ACTION).withValue(""));
+        form.clearFieldsMap();
+    }
+
+    private static boolean is(EntityForm form, String field, String... values) {
+        Field found = form.findField(field);
+        for (String value : values) {
+            if (found != null && value.equals(found.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void step(EntityForm form, String step, String right, boolean fits) {
+        if (fits && Rights.has(right)) {
+            form.addAction(new EntityFormAction(step)
+                    .withButtonClass("riwaq-step")
+                    .withUrlPostfix(step)
+                    .withDisplayText(LABEL + step));
+        }
+    }
+
+    private static void download(EntityForm form, String name, String path) {
+        form.addAction(new EntityFormAction(name)
+                .withButtonClass("riwaq-download")
+                .withUrlPostfix(path)
+                .withDisplayText(LABEL + name));
+    }
+}
