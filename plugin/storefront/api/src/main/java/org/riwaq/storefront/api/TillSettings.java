@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param reconcileEvery pause between two looks for what the webhook missed
  * @param openFor how long a payment is open before Stripe is asked about it
  * @param lookBack how far back Stripe's events are read after a start
- * @param refundEvery pause between two looks for refunds to be made
+ * @param refundEvery pause between two looks for refunds and payouts to be made
  */
 @ConfigurationProperties("riwaq.till")
 @Validated

@@ -11,8 +11,17 @@ public interface PayoutProvider {
     /** Sends money; again with the same row it is one transfer. */
     Told<Transfer> send(Order order);
 
-    /** Takes money back, up to what was sent. */
+    /** Takes money back, up to what was sent; again with the same row it is taken once. */
     Told<Transfer> takeBack(Reversal reversal);
+
+    /**
+     * Sends, where the same row was tried before: the provider forgets keys after a day, so what it sent for that order
+     * is looked for first.
+     */
+    Told<Transfer> sendUnlessSent(Order order);
+
+    /** Takes back, where the same row was tried before: what was taken for it is looked for first. */
+    Told<Transfer> takeBackUnlessTaken(Reversal reversal);
 
     Told<Transfer> look(String transfer);
 

@@ -72,6 +72,29 @@ class ConnectTransfersIT {
                 .isEqualTo(Told.Reason.AMOUNT_TOO_LARGE);
     }
 
+    /** As after the day in which a key is kept: what is there was made without it. */
+    @Test
+    void aRowIsFoundAgainWhenItsKeyIsForgotten() {
+        String account = account();
+        charge(50_000);
+        stand.ask(
+                "/v1/transfers",
+                "amount=700&currency=mad&destination=" + account + "&transfer_group=RWQ-9&metadata[row]=row-old"
+                        + "&source_transaction=" + charge(10_000));
+        var order = new PayoutProvider.Order("row-old", account, Amount.mad(700), Optional.empty(), "RWQ-9");
+        Transfer found = done(transfers.sendUnlessSent(order));
+        assertThat(found.row()).contains("row-old");
+        assertThat(done(transfers.sendUnlessSent(order))).isEqualTo(found);
+
+        stand.ask("/v1/transfers/" + found.id() + "/reversals", "amount=300&metadata[row]=back-old");
+        var back = new PayoutProvider.Reversal("back-old", found.id(), Amount.mad(300));
+        assertThat(done(transfers.takeBackUnlessTaken(back)).reversed()).isEqualTo(300);
+        assertThat(done(transfers.takeBackUnlessTaken(
+                                new PayoutProvider.Reversal("back-new", found.id(), Amount.mad(400))))
+                        .reversed())
+                .isEqualTo(700);
+    }
+
     @Test
     void moreThanCanBeMovedIsNotSent() {
         assertThat(no(transfers.send(order("row-m", account(), 99_000_000, null))))
