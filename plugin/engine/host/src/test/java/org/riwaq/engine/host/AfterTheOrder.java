@@ -18,7 +18,7 @@ import org.riwaq.engine.host.Shopper.Answer;
 /** What happens to orders after they were placed, for {@link CheckoutIT} and its engines. */
 final class AfterTheOrder {
     private static final Pattern CODES = Pattern.compile(
-            "\\b(PLACED|PAID|DUE|CARD|CASH_ON_DELIVERY|HOME|PICK_UP|TO_PREPARE|CLEARING|IN_TRANSIT|ORDER|REFUND|MAKER|ANY|NONE)\\b");
+            "\\b(PLACED|PAID|DUE|CARD|CASH_ON_DELIVERY|HOME|PICK_UP|TO_PREPARE|CLEARING|IN_TRANSIT|ORDER|REFUND|MAKER|ANY|NONE|BANK|CASH|APPROVED|SENT|CONFIRMED|RETURNED|WAITING|READY|UNDER_WAY)\\b");
     private static final List<String> SECTIONS = List.of(
             "/maker-vat",
             "/maker-notices",
@@ -28,15 +28,26 @@ final class AfterTheOrder {
             "/synonyms",
             "/commission-rules",
             "/settlements",
-            "/ledger");
-    private static final Map<String, String> FORMS = Map.of(
-            "/order-money", "SELECT order_id FROM riwaq_order LIMIT 1",
-            "/parcels", "SELECT parcel_no FROM riwaq_parcel LIMIT 1",
-            "/placements", "add",
-            "/synonyms", "add",
-            "/commission-rules", "add",
-            "/settlements", "SELECT settlement_line_id FROM riwaq_settlement_line LIMIT 1",
-            "/ledger", "SELECT entry_id FROM riwaq_ledger_entry LIMIT 1");
+            "/ledger",
+            "/payout-accounts",
+            "/payout-account-changes",
+            "/payouts-due",
+            "/payout-batches",
+            "/payouts",
+            "/payout-steps");
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("/order-money", "SELECT order_id FROM riwaq_order LIMIT 1"),
+            Map.entry("/parcels", "SELECT parcel_no FROM riwaq_parcel LIMIT 1"),
+            Map.entry("/placements", "add"),
+            Map.entry("/synonyms", "add"),
+            Map.entry("/commission-rules", "add"),
+            Map.entry("/settlements", "SELECT settlement_line_id FROM riwaq_settlement_line LIMIT 1"),
+            Map.entry("/ledger", "SELECT entry_id FROM riwaq_ledger_entry LIMIT 1"),
+            Map.entry("/payout-accounts", "SELECT maker_id FROM riwaq_maker_account LIMIT 1"),
+            Map.entry("/payouts-due", "SELECT maker_id FROM riwaq_maker_due ORDER BY owed DESC LIMIT 1"),
+            Map.entry("/payout-batches", "SELECT max(payout_batch_id) FROM riwaq_payout_batch"),
+            Map.entry("/payouts", "SELECT max(payout_no) FROM riwaq_payout"),
+            Map.entry("/payout-steps", "SELECT max(payout_step_id) FROM riwaq_payout_step"));
 
     private static final String HERE = Shopper.HERE;
 

@@ -62,6 +62,8 @@ class CheckoutIT {
         settings.put("riwaq.engine.admin.password", "un mot de passe pour tous");
         settings.put("riwaq.engine.checkout.expire-seconds", "1");
         settings.put("riwaq.engine.settlement.pull-seconds", "1");
+        settings.put("riwaq.engine.settlement.bank-rib", MakersMoney.BANK_RIB);
+        settings.put("riwaq.engine.settlement.bank-holder", "Régie Riwaq");
         return settings;
     }
 
@@ -657,6 +659,19 @@ class CheckoutIT {
 
     @Test
     @Order(28)
+    void makersArePaidByTwoPeopleAndTheBankGetsOneOrder() throws Exception {
+        MakersMoney money = new MakersMoney(database, stalls, engine);
+        money.anAccountIsTypedByOneAndConfirmedByAnotherAndShownMasked(weaver);
+        money.aBatchIsNeverApprovedByWhoMadeItNorWithoutTheRight(weaver);
+        money.theBankGetsOneOrderAndWhatItReturnsIsOwedAgain(weaver);
+        money.aStatementIsDownloadedInFourLanguages(weaver);
+        money.anOrderOfSeveralMakersIsFulfilledParcelByParcel(weaver, potter);
+        money.aTransferWhoseReportWasLostIsClaimedAgainUnderItsKey(potter);
+        money.aButtonIsPressedInABrowserInArabic(weaver);
+    }
+
+    @Test
+    @Order(29)
     void bothScreensSpeakTheUsersLanguage() throws Exception {
         after().bothScreensSpeakTheUsersLanguage(engine);
     }

@@ -298,7 +298,13 @@ class CraftsInTheAdminIT {
         "parcels, 403, 200, 200",
         "commission-rules, 403, 403, 200",
         "settlements, 403, 403, 200",
-        "ledger, 403, 403, 200"
+        "ledger, 403, 403, 200",
+        "payout-accounts, 403, 403, 200",
+        "payout-account-changes, 403, 403, 200",
+        "payouts-due, 403, 403, 200",
+        "payout-batches, 403, 403, 200",
+        "payouts, 403, 403, 200",
+        "payout-steps, 403, 403, 200"
     })
     @Order(9)
     void everyRoleSeesItsScreensAlone(String section, int reader, int seller, int directorate) throws Exception {
