@@ -61,6 +61,19 @@ public final class Shopper {
         return require(get(path));
     }
 
+    /** A page as one of many browsers asks for it, coming from another page. */
+    public String pageFor(int browser, String path, String from) throws IOException {
+        String[] headers = {
+            "User-Agent",
+            "Mozilla/5.0 (X11; Linux x86_64; rv:" + browser + ".0) Gecko/20100101 Firefox/" + browser + ".0",
+            "Accept-Language",
+            "fr",
+            "Referer",
+            storefront.resolve(from).toString()
+        };
+        return require(web.get(storefront.resolve(path), headers));
+    }
+
     /** Any answer, good or bad. */
     public HttpResponse<String> get(String path) throws IOException {
         return web.get(storefront.resolve(path));

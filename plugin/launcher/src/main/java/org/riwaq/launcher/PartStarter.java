@@ -196,6 +196,8 @@ final class PartStarter {
         properties.put("riwaq.config", installation.config().toString());
         properties.put("riwaq.themes", installation.themes().toString());
         properties.put("riwaq.data", data.toString());
+        // Who tries a market should not wait a minute to see what was counted.
+        properties.put("riwaq.use.tell-every", "5s");
         return JavaPart.start(
                 installation.storefront(),
                 STOREFRONT_HEAP,
