@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Command: a process takes work for a while; nobody else gets it meanwhile. */
 public final class ClaimWork {
-    /** {@code REFUND}, {@code MAIL}, {@code PAYOUT}. */
+    /** {@code REFUND}, {@code MAIL}, {@code LINK}, {@code PAYOUT}. */
     public final List<String> kinds;
 
     /** Who claims: a UUID of the process. */

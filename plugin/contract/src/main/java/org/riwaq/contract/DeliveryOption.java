@@ -22,12 +22,23 @@ public final class DeliveryOption {
     /** The place, for {@code PICK_UP}; otherwise null. */
     public final PickUpPlace place;
 
-    public DeliveryOption(String id, String kind, long fee, LocalDate earliest, LocalDate latest, PickUpPlace place) {
+    /** The day by which its maker is to have it ready; null in what was chosen before there was this field. */
+    public final LocalDate ready;
+
+    public DeliveryOption(
+            String id,
+            String kind,
+            long fee,
+            LocalDate earliest,
+            LocalDate latest,
+            PickUpPlace place,
+            LocalDate ready) {
         this.id = id;
         this.kind = kind;
         this.fee = fee;
         this.earliest = earliest;
         this.latest = latest;
         this.place = place;
+        this.ready = ready;
     }
 }

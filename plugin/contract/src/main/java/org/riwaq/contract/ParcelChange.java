@@ -11,9 +11,13 @@ public final class ParcelChange {
     /** Its number there, or null. */
     public final String tracking;
 
-    public ParcelChange(String state, String carrier, String tracking) {
+    /** The state in which its maker saw it, or null: whichever. If it is another one by now, nothing changes. */
+    public final String from;
+
+    public ParcelChange(String state, String carrier, String tracking, String from) {
         this.state = state;
         this.carrier = carrier;
         this.tracking = tracking;
+        this.from = from;
     }
 }

@@ -7,7 +7,10 @@ public final class Work {
     /** Public id, a UUID; the idempotency key outside, or the Message-ID. */
     public final String id;
 
-    /** {@code REFUND}, {@code MAIL} or {@code PAYOUT}. */
+    /**
+     * {@code REFUND}, {@code MAIL}, {@code PAYOUT}, or {@code LINK}: the address of a maker's page, to be reported as
+     * reference.
+     */
     public final String kind;
 
     /**

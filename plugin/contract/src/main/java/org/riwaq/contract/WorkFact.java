@@ -7,7 +7,7 @@ public final class WorkFact {
     /** Public id, a UUID; the idempotency key outside. */
     public final String id;
 
-    /** {@code REFUND}, {@code MAIL} or {@code PAYOUT}. */
+    /** {@code REFUND}, {@code MAIL}, {@code LINK} or {@code PAYOUT}. */
     public final String kind;
 
     /** Public id of the order, or null. */

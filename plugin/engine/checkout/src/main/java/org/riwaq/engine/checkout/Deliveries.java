@@ -45,7 +45,16 @@ final class Deliveries {
         DeliveryBands.Band band = band(connection, cart);
         List<CartParcel> parcels = new ArrayList<>();
         for (Map.Entry<String, List<CartRow.Line>> parcel : byMaker.entrySet()) {
-            parcels.add(parcel(parcel.getKey(), parcel.getValue(), goods, band, cart.choices.get(parcel.getKey())));
+            List<Good> pieces = new ArrayList<>();
+            List<String> ids = new ArrayList<>();
+            for (CartRow.Line line : parcel.getValue()) {
+                pieces.add(goods.get(line.product));
+                ids.add(line.id.toString());
+            }
+            String maker = parcel.getKey();
+            List<DeliveryOption> options = options(ready(pieces), band, places(connection, maker));
+            parcels.add(new CartParcel(
+                    maker, pieces.get(0).makerRef(), ids, options, chosen(options, cart.choices.get(maker))));
         }
         return parcels;
     }
@@ -58,39 +67,44 @@ final class Deliveries {
         return region == null ? null : bands.of(region);
     }
 
-    private CartParcel parcel(
-            String maker, List<CartRow.Line> lines, Map<String, Good> goods, DeliveryBands.Band band, String wanted) {
-        int days = 1;
-        List<String> ids = new ArrayList<>();
-        for (CartRow.Line line : lines) {
-            days = Math.max(days, goods.get(line.product).workDays());
-            ids.add(line.id.toString());
-        }
-        Good first = goods.get(lines.get(0).product);
-        List<DeliveryOption> options = options(maker, ready(first.maker.opening, days), band);
+    private static DeliveryOption chosen(List<DeliveryOption> options, String wanted) {
         DeliveryOption chosen = null;
         for (DeliveryOption option : options) {
             chosen = option.id.equals(wanted) ? option : chosen;
         }
-        return new CartParcel(maker, first.makerRef(), ids, options, chosen);
+        return chosen;
     }
 
-    private LocalDate ready(OpeningCalendar opening, int days) {
+    private LocalDate ready(List<Good> pieces) {
+        int days = 1;
+        for (Good piece : pieces) {
+            days = Math.max(days, piece.workDays());
+        }
+        OpeningCalendar opening = pieces.get(0).maker.opening;
         ZoneId zone = ZoneId.of(opening == null ? "Africa/Casablanca" : opening.zone);
         return new WorkingDays(opening).after(LocalDate.now(clock.withZone(zone)), days);
     }
 
-    private List<DeliveryOption> options(String maker, LocalDate ready, DeliveryBands.Band band) {
+    private List<PickUpPlace> places(Connection connection, String maker) throws SQLException {
+        List<PickUpPlace> all = new ArrayList<>();
+        for (PickUpPlaces some : places) {
+            all.addAll(some.of(connection, maker));
+        }
+        return all;
+    }
+
+    private static List<DeliveryOption> options(
+            LocalDate ready, DeliveryBands.Band band, List<PickUpPlace> fetchedFrom) {
         List<DeliveryOption> options = new ArrayList<>();
         if (band != null) {
             options.add(new DeliveryOption(
-                    "home", HOME, band.fee, ready.plusDays(band.minDays), ready.plusDays(band.maxDays), null));
+                    "home", HOME, band.fee, ready.plusDays(band.minDays), ready.plusDays(band.maxDays), null, ready));
         }
-        for (PickUpPlaces some : places) {
-            for (PickUpPlace place : some.of(maker)) {
-                options.add(new DeliveryOption(
-                        "place." + place.id, PICK_UP, 0, ready.plusDays(1), ready.plusDays(3), place));
-            }
+        for (PickUpPlace place : fetchedFrom) {
+            // It is brought there after it is ready, and handed over on a day on which the place is open.
+            WorkingDays open = new WorkingDays(place.opening);
+            options.add(new DeliveryOption(
+                    "place." + place.id, PICK_UP, 0, open.after(ready, 1), open.after(ready, 3), place, ready));
         }
         return options;
     }

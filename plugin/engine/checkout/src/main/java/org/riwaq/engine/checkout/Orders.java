@@ -96,7 +96,7 @@ final class Orders {
         Sql.update(connection, SOLD, order, payment.id);
         Sql.update(connection, "DELETE FROM riwaq_reservation WHERE payment_id = ?", payment.id);
         WorkDesk.add(connection, new WorkDesk.NewWork("MAIL", "ORDER_PLACED").about(order, cart.lang));
-        Parcels.tellMakers(connection, order);
+        MakerLetters.tellAll(connection, order);
     }
 
     private Map<String, UUID> parcels(Connection connection, UUID order, Cart shown) throws SQLException {

@@ -28,6 +28,6 @@ final class ParcelHandler extends ScreenHandler {
         parcels.change(
                 connection,
                 id,
-                new ParcelChange(typed(form, "state"), typed(form, "carrier"), typed(form, "tracking")));
+                new ParcelChange(typed(form, "state"), typed(form, "carrier"), typed(form, "tracking"), null));
     }
 }

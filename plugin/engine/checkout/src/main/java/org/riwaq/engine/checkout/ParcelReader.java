@@ -56,7 +56,7 @@ final class ParcelReader {
                 row.getString("email"),
                 row.getString("state"),
                 lines,
-                new DeliveryOption(shown.id, shown.kind, 0, shown.earliest, shown.latest, shown.place),
+                new DeliveryOption(shown.id, shown.kind, 0, shown.earliest, shown.latest, shown.place, shown.ready),
                 new Contact(contact.name, null, contact.phone),
                 fetched ? null : CartRow.json(row.getString("address"), Address.class),
                 // A carrier collects with each parcel its own part; a desk takes the whole order's.
@@ -67,7 +67,7 @@ final class ParcelReader {
                 Sql.instant(row, "ready_at"),
                 Sql.instant(row, "shipped_at"),
                 Sql.instant(row, "arrived_at"),
-                Parcels.next(row.getString("state"), shown.kind));
+                Parcels.next(row.getString("state"), shown.kind, due));
     }
 
     private static String lang(String chosen, String spoken) {

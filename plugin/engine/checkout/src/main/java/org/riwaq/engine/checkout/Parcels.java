@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.riwaq.contract.MakerParcel;
 import org.riwaq.contract.ParcelChange;
@@ -20,18 +21,31 @@ final class Parcels {
             + " coalesce(sum(f.quantity), 0) FROM riwaq_refund_line f JOIN riwaq_refund r USING (refund_id)"
             + " WHERE f.line_id = l.line_id AND r.state <> 'REFUSED'))";
 
-    /** What a parcel can become next. */
-    static List<String> next(String state, String kind) {
+    /**
+     * What a parcel can become next.
+     *
+     * @param due whether its order is still to be paid
+     */
+    static List<String> next(String state, String kind, boolean due) {
         switch (state) {
             case "TO_PREPARE":
                 return Collections.singletonList("READY");
             case "READY":
-                return Collections.singletonList(Deliveries.PICK_UP.equals(kind) ? "COLLECTED" : "SHIPPED");
+                if (!Deliveries.PICK_UP.equals(kind)) {
+                    return Collections.singletonList("SHIPPED");
+                }
+                // A desk takes the money first.
+                return due ? Collections.<String>emptyList() : Collections.singletonList("COLLECTED");
             case "SHIPPED":
                 return Collections.singletonList("DELIVERED");
             default:
                 return Collections.emptyList();
         }
+    }
+
+    /** Whether it still has to be prepared or brought. */
+    static boolean isUnderWay(String state) {
+        return Arrays.asList("TO_PREPARE", "READY", "SHIPPED").contains(state);
     }
 
     MakerParcel read(Connection connection, String id) throws SQLException {
@@ -48,10 +62,15 @@ final class Parcels {
             throw Body.badField("state", "one-of", "known", "READY, SHIPPED, DELIVERED, COLLECTED");
         }
         String carrier = state.equals("SHIPPED") ? Body.text("carrier", wanted.carrier, 60) : null;
-        String tracking =
-                state.equals("SHIPPED") && wanted.tracking != null ? Body.text("tracking", wanted.tracking, 60) : null;
+        String tracking = state.equals("SHIPPED") && wanted.tracking != null ? tracking(wanted.tracking) : null;
         OrderRow order = OrderRow.lock(connection, read(connection, id).order, null);
         MakerParcel parcel = read(connection, id);
+        if (wanted.from != null && !wanted.from.equals(parcel.state)) {
+            if (isSame(parcel, state, carrier, tracking)) {
+                return parcel;
+            }
+            throw wrongState(parcel);
+        }
         if (!parcel.state.equals(state)) {
             move(connection, order, parcel, state);
         }
@@ -66,11 +85,34 @@ final class Parcels {
         return read(connection, id);
     }
 
+    /** Letters and digits, as carriers print it; never an address that somebody would follow. */
+    private static String tracking(String given) {
+        String text = Body.text("tracking", given, 60);
+        if (!text.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/#-]*") || text.contains("//")) {
+            throw Body.badField("tracking", "format");
+        }
+        return text;
+    }
+
+    /** A form that was sent twice. */
+    private static boolean isSame(MakerParcel parcel, String state, String carrier, String tracking) {
+        return parcel.state.equals(state)
+                && (!state.equals("SHIPPED")
+                        || Objects.equals(carrier, parcel.carrier) && Objects.equals(tracking, parcel.tracking));
+    }
+
+    private static Refused wrongState(MakerParcel parcel) {
+        return new Refused(
+                new Refusal("parcel.wrong-state", 409, "state", Collections.singletonMap("state", parcel.state)));
+    }
+
     private static void move(Connection connection, OrderRow order, MakerParcel parcel, String state)
             throws SQLException {
+        if (state.equals("COLLECTED") && order.isDue() && parcel.state.equals("READY")) {
+            throw new Refused(new Refusal("order.not-paid", 409, "state", Collections.<String, String>emptyMap()));
+        }
         if (!parcel.next.contains(state)) {
-            throw new Refused(
-                    new Refusal("parcel.wrong-state", 409, "state", Collections.singletonMap("state", parcel.state)));
+            throw wrongState(parcel);
         }
         String at = state.equals("READY") ? "ready_at" : state.equals("SHIPPED") ? "shipped_at" : "arrived_at";
         Sql.update(
@@ -95,20 +137,5 @@ final class Parcels {
                 "UPDATE riwaq_order o SET state = 'CANCELLED' WHERE riwaq_order_id = ? AND NOT EXISTS (SELECT 1"
                         + " FROM riwaq_parcel p WHERE p.riwaq_order_id = o.riwaq_order_id AND p.state <> 'CANCELLED')",
                 order);
-    }
-
-    /** Tells each maker of an order that there is something to make or pack. */
-    static void tellMakers(Connection connection, UUID order) throws SQLException {
-        for (UUID parcel : Sql.list(
-                connection,
-                "SELECT parcel_id FROM riwaq_parcel WHERE riwaq_order_id = ? ORDER BY maker",
-                row -> (UUID) row.getObject(1),
-                order)) {
-            WorkDesk.add(
-                    connection,
-                    new WorkDesk.NewWork("MAIL", "MAKER_PARCEL")
-                            .about(order, ParcelReader.read(connection, parcel).lang)
-                            .parcel(parcel));
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.riwaq.engine.checkout;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.riwaq.contract.PickUpPlace;
 
@@ -8,7 +10,8 @@ public interface PickUpPlaces {
     /**
      * The places that take parcels of a maker now.
      *
+     * @param connection of the cart's transaction
      * @param maker public id
      */
-    List<PickUpPlace> of(String maker);
+    List<PickUpPlace> of(Connection connection, String maker) throws SQLException;
 }

@@ -15,7 +15,7 @@ import org.riwaq.engine.commandapi.Refused;
 
 /** What the engine wants done outside: rows that processes claim for a while and report on. */
 final class WorkDesk {
-    private static final List<String> KINDS = Arrays.asList("REFUND", "MAIL", "PAYOUT");
+    private static final List<String> KINDS = Arrays.asList("REFUND", "MAIL", "LINK", "PAYOUT");
     private static final String CLAIM = "UPDATE riwaq_work w SET holder = ?, tries = tries + 1,"
             + " leased_until = now() + make_interval(secs => ?) WHERE work_id IN (SELECT work_id FROM riwaq_work"
             + " WHERE state = 'OPEN' AND kind = ANY (?) AND due_at <= now()"

@@ -19,6 +19,8 @@ public class Arrivals {
     private static final String ALL = "SELECT thing FROM riwaq_demo_arrival";
     private static final String FIND = "SELECT entity_id FROM riwaq_demo_arrival WHERE thing = ?";
     private static final String NOTE = "INSERT INTO riwaq_demo_arrival (thing, entity_id) VALUES (?, ?)";
+    private static final String NOTICE =
+            "INSERT INTO riwaq_maker_notice (maker_notice_id, maker_id, email, lang)" + " VALUES (?, ?, ?, ?)";
     private static final String PUBLIC_ID =
             "UPDATE blc_product SET riwaq_public_id = CAST(? AS uuid) WHERE product_id = ?";
 
@@ -60,6 +62,21 @@ public class Arrivals {
             try (PreparedStatement insert = connection.prepareStatement(NOTE)) {
                 insert.setString(1, thing);
                 insert.setLong(2, id);
+                insert.executeUpdate();
+            }
+        });
+    }
+
+    /** Where a maker's notices go, and in which language. */
+    void writeTo(Long makerId, String email, String language) {
+        entities.flush();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(NOTICE)) {
+                // The admin gives positive keys.
+                insert.setLong(1, -makerId);
+                insert.setLong(2, makerId);
+                insert.setString(3, email);
+                insert.setString(4, language);
                 insert.executeUpdate();
             }
         });

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import org.riwaq.engine.demomarket.plan.MakerPlan;
 import org.riwaq.engine.maker.domain.Maker;
 import org.riwaq.engine.maker.domain.MakerImpl;
@@ -20,6 +23,8 @@ public class MakerLoading {
     private static final String[][] FRIDAY = {{"09:00", "12:00"}, {"15:30", "19:00"}};
     private static final String[][] SHOP = {{"10:00", "19:30"}};
     private static final int FRIDAY_NUMBER = 5;
+    private static final int WITHOUT_MAIL = 5;
+    private static final List<String> WRITTEN = Arrays.asList("fr", "ar", "en", "es");
 
     private final MakerService makers;
     private final OriginService origin;
@@ -44,8 +49,19 @@ public class MakerLoading {
             makers.translate(maker, "story", plan.story.byLanguage());
             makers.translate(maker, "place", plan.place.byLanguage());
             enrol(plan, maker);
+            writeTo(plan, maker);
         }
         arrivals.note(thing(plan), maker.getId());
+    }
+
+    /** Some have no mail address: they are told by phone. */
+    private void writeTo(MakerPlan plan, Maker maker) {
+        List<String> written = new ArrayList<>(Arrays.asList(plan.languages.split(";")));
+        written.retainAll(WRITTEN);
+        if (maker.getId() % WITHOUT_MAIL != 0 && !written.isEmpty()) {
+            String language = written.get((int) (maker.getId() % written.size()));
+            arrivals.writeTo(maker.getId(), plan.handle + "@artisans.example", language);
+        }
     }
 
     private Maker filled(MakerPlan plan) {

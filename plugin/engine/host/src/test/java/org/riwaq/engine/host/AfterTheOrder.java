@@ -24,6 +24,7 @@ final class AfterTheOrder {
             "/maker-notices",
             "/order-money",
             "/parcels",
+            "/maker-letters",
             "/placements",
             "/synonyms",
             "/commission-rules",
@@ -38,6 +39,7 @@ final class AfterTheOrder {
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("/order-money", "SELECT order_id FROM riwaq_order LIMIT 1"),
             Map.entry("/parcels", "SELECT parcel_no FROM riwaq_parcel LIMIT 1"),
+            Map.entry("/maker-letters", "SELECT parcel_no FROM riwaq_maker_letter_screen LIMIT 1"),
             Map.entry("/placements", "add"),
             Map.entry("/synonyms", "add"),
             Map.entry("/commission-rules", "add"),
@@ -201,7 +203,7 @@ final class AfterTheOrder {
         assertThat(stalls.pieces(cup)).isEqualTo(10);
         assertThat(stalls.pieces(rug)).isEqualTo(1);
         assertThat(tell(order, "/refunds", body).expect(409).code()).isEqualTo("order.refunded");
-        assertThat(mails(order)).contains("ORDER_PLACED", "MAKER_PARCEL", "ORDER_REFUNDED");
+        assertThat(mails(order)).contains("ORDER_PLACED", "ORDER_REFUNDED");
         assertThat(database.ask("SELECT sum(f.amount + f.delivery) - " + total(order)
                         + " FROM riwaq_refund_line f JOIN riwaq_refund r USING (refund_id) WHERE r.riwaq_order_id::text = '"
                         + order.path("id").asText() + "'"))
@@ -362,6 +364,19 @@ final class AfterTheOrder {
                         .path("state")
                         .asText())
                 .isEqualTo("SHIPPED");
+        // A form that was open meanwhile: sent twice it is the same, with something else it is told.
+        parcel(order, "{'state':'SHIPPED','carrier':'Amana','tracking':'AB12','from':'READY'}")
+                .expect(200);
+        assertThat(parcel(order, "{'state':'SHIPPED','carrier':'Poste','tracking':'ZZ9','from':'READY'}")
+                        .expect(409)
+                        .code())
+                .isEqualTo("parcel.wrong-state");
+        assertThat(parcel(order, "{'state':'SHIPPED','carrier':'Amana','tracking':'http://evil.example'}")
+                        .expect(400)
+                        .body()
+                        .path("field")
+                        .asText())
+                .isEqualTo("tracking");
         assertThat(mails(order).stream().filter(topic -> topic.startsWith("PARCEL_")))
                 .containsExactly("PARCEL_READY", "PARCEL_SHIPPED");
         assertThat(read(order.path("id").asText()).path("parcels").findValuesAsText("tracking"))
@@ -518,6 +533,47 @@ final class AfterTheOrder {
                 shopper.send("GET", "/parcels/" + parcel, null).expect(200).body();
         assertThat(told.path("email").asText()).isEqualTo("t@example.org");
         assertThat(told.path("lang").asText()).isEqualTo("ar");
+        aMakerIsWrittenToOrGivenALink(admin, parcel, weaver);
+    }
+
+    private void aMakerIsWrittenToOrGivenALink(AdminBrowser admin, String parcel, long weaver) throws Exception {
+        String letters = "SELECT count(*) FROM riwaq_work WHERE topic = 'MAKER_PARCEL' AND kind = 'MAIL'"
+                + " AND parcel_id = '" + parcel + "'";
+        String path = "/parcels/" + parcel + "/letter";
+        assertThat(database.ask(letters)).containsExactly("1");
+        shopper.send("POST", path, null, null).expect(204);
+        assertThat(database.ask(letters)).as("the one that is under way").containsExactly("1");
+        database.ask("UPDATE riwaq_work SET state = 'DONE', made_at = now() - interval '1 hour' WHERE parcel_id = '"
+                + parcel + "' RETURNING 1");
+        shopper.send("POST", path, null, null).expect(204);
+        assertThat(database.ask(letters)).containsExactly("2");
+
+        database.ask("DELETE FROM riwaq_maker_notice WHERE maker_id = " + weaver + " RETURNING 1");
+        assertThat(shopper.send("POST", path, null, null).expect(409).code()).isEqualTo("parcel.no-address");
+        String screen = "/maker-letters/"
+                + database.ask("SELECT parcel_no FROM riwaq_parcel WHERE parcel_id = '" + parcel + "'")
+                        .get(0);
+        assertThat(admin.get("/maker-letters").body()).contains("No address: hand over the link");
+        assertThat(form(admin, screen, Map.of("action", "SEND"))).contains("This maker has no mail address");
+        for (int click = 0; click < 2; click++) form(admin, screen, Map.of("action", "LINK"));
+        String holder = UUID.randomUUID().toString();
+        JsonNode links = shopper.send(
+                        "POST",
+                        "/work/claims",
+                        "{'kinds':['LINK'],'holder':'" + holder + "','leaseSeconds':5,'limit':9}",
+                        null)
+                .expect(200)
+                .body()
+                .path("items");
+        assertThat(links).hasSize(1);
+        assertThat(links.get(0).path("parcel").asText()).isEqualTo(parcel);
+        shopper.send(
+                        "POST",
+                        "/work/" + links.get(0).path("id").asText() + "/report",
+                        "{'holder':'" + holder + "','result':'DONE','reference':'https://riwaq.example/ar/parcels/x'}",
+                        null)
+                .expect(204);
+        assertThat(admin.get(screen).body()).contains("https://riwaq.example/ar/parcels/x");
     }
 
     private static String form(AdminBrowser admin, String page, Map<String, String> values) throws Exception {
