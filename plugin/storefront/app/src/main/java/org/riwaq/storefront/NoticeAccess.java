@@ -6,6 +6,7 @@ import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.notice.NoticeSettings;
+import org.riwaq.storefront.notice.PublicSite;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -28,11 +29,15 @@ record NoticeAccess(
         @DefaultValue("3s") @DurationMin(millis = 100) @DurationMax(minutes = 5)
         Duration pause) {
 
+    PublicSite publicSite() {
+        return new PublicSite(site);
+    }
+
     NoticeSettings settings() {
         if (from == null || from.isBlank()) {
             throw new IllegalArgumentException(
                     "riwaq.notice.from is missing: with spring.mail.host mails are sent, and they come from somebody");
         }
-        return new NoticeSettings(from, replyTo == null || replyTo.isBlank() ? null : replyTo, site, pause);
+        return new NoticeSettings(from, replyTo == null || replyTo.isBlank() ? null : replyTo, publicSite(), pause);
     }
 }

@@ -4,7 +4,6 @@ import org.riwaq.storefront.notice.NoticeStatus;
 import org.riwaq.storefront.notice.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -17,22 +16,21 @@ import org.springframework.stereotype.Component;
 class NoticeHealth implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeHealth.class);
 
-    private final ObjectProvider<Notices> notices;
+    private final Notices notices;
 
-    NoticeHealth(ObjectProvider<Notices> notices) {
+    NoticeHealth(Notices notices) {
         this.notices = notices;
-        if (notices.getIfAvailable() == null) {
+        if (!notices.sends()) {
             LOG.warn("No mails are sent by this process: spring.mail.host names no mail server");
         }
     }
 
     @Override
     public Health health() {
-        Notices sending = notices.getIfAvailable();
-        if (sending == null) {
+        if (!notices.sends()) {
             return Health.unknown().withDetail("sends", false).build();
         }
-        NoticeStatus status = sending.status();
+        NoticeStatus status = notices.status();
         return Health.status(status.waiting() ? "DOWN" : "UP")
                 .withDetail("sends", true)
                 .withDetail("sent", status.sent())

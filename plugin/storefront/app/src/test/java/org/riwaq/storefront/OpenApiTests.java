@@ -166,7 +166,7 @@ class OpenApiTests {
                 .at("/paths")
                 .propertyStream()
                 // The engine answers these: they are asked where there is one.
-                .filter(path -> !path.getKey().matches("/api/v1/(carts|orders).*"))
+                .filter(path -> !path.getKey().matches("/api/v1/(carts|orders|parcels).*"))
                 .forEach(path -> routes.add(new JsonNode[] {
                     JSON.valueToTree(path.getKey()), path.getValue().path("get")
                 }));

@@ -7,12 +7,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riwaq.storefront.api.ParcelTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -110,6 +113,47 @@ class ShopWithoutEngineTests {
         assertThat(browser.get("/api/v1/orders/R26-4F7K2M9Q?token=guessed").statusCode())
                 .isEqualTo(404);
         assertThat(browser.get("/api/v1/orders/none").statusCode()).isEqualTo(404);
+    }
+
+    private static String parcel(Duration valid) {
+        String id = UUID.randomUUID().toString();
+        ParcelTokens tokens = new ParcelTokens("fedcba9876543210fedcba9876543210", valid, Clock.systemUTC());
+        return id + "?token=" + tokens.of(id).token();
+    }
+
+    @Test
+    void aParcelIsThereForItsOwnTokenAlone() {
+        String right = parcel(Duration.ofHours(1));
+        String other = UUID.randomUUID() + right.substring(right.indexOf('?'));
+        for (String wrong : List.of(other, right.substring(0, right.length() - 1), "none", "none?token=x")) {
+            for (String path : List.of("/api/v1/parcels/", "/fr/parcels/")) {
+                assertThat(browser.get(path + wrong).statusCode()).as(wrong).isEqualTo(404);
+            }
+        }
+        HttpResponse<String> page = browser.get("/ar/parcels/" + right);
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(page.headers().firstValue("X-Robots-Tag").orElseThrow()).contains("noindex");
+        assertThat(browser.get("/api/v1/parcels/" + right).statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void aLinkThatRanOutShowsNothingAndAsksForAnother() throws IOException, InterruptedException {
+        String old = parcel(Duration.ofHours(-1));
+        HttpResponse<String> page = browser.get("/fr/parcels/" + old);
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body()).contains("Ce lien ne marche plus", "/letter\"");
+        assertThat(browser.json(browser.get("/api/v1/parcels/" + old))
+                        .at("/code")
+                        .asString())
+                .isEqualTo("parcel.link-expired");
+        String form = "to=READY&from=TO_PREPARE&token=" + old.substring(old.indexOf('=') + 1);
+        String path = "/fr/parcels/" + old.substring(0, old.indexOf('?'));
+        // From nowhere: a foreign page.
+        assertThat(send("POST", path, "application/x-www-form-urlencoded", form, null)
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({LimitSettings.class, OrderSettings.class, TillSettings.class, UseSettings.class})
+@EnableConfigurationProperties({LimitSettings.class, OrderSettings.class, TillSettings.class})
 @EnableScheduling
 class ApiConfiguration {
 
@@ -23,5 +23,10 @@ class ApiConfiguration {
     @Bean
     OrderTokens orderTokens(OrderSettings settings) {
         return new OrderTokens(settings.secret());
+    }
+
+    @Bean
+    ParcelTokens parcelTokens(OrderSettings settings, Clock clock) {
+        return new ParcelTokens(settings.secret(), settings.makerLink(), clock);
     }
 }

@@ -142,11 +142,12 @@ final class CartViews {
                 parcel.tracking);
     }
 
-    private MakerName maker(MakerRef maker) {
+    MakerName maker(MakerRef maker) {
         return new MakerName(maker.handle, language.of(maker.name));
     }
 
-    private @Nullable PictureView picture(@Nullable Picture picture) {
+    @Nullable
+    PictureView picture(@Nullable Picture picture) {
         return picture == null
                 ? null
                 : PictureWidths.firstOf(
@@ -163,7 +164,7 @@ final class CartViews {
                 place(option.place));
     }
 
-    private DeliveryView.@Nullable Place place(@Nullable PickUpPlace place) {
+    DeliveryView.@Nullable Place place(@Nullable PickUpPlace place) {
         if (place == null) {
             return null;
         }
@@ -225,7 +226,7 @@ final class CartViews {
         return contact == null ? null : new ContactView(contact.name, contact.email, contact.phone);
     }
 
-    private static @Nullable AddressView address(@Nullable Address address) {
+    static @Nullable AddressView address(@Nullable Address address) {
         return address == null
                 ? null
                 : new AddressView(address.country, address.province, address.city, address.postalCode, address.lines);

@@ -26,6 +26,9 @@ final class EngineProblems {
             "method.not-offered",
             "payment.over",
             "payment.processing",
+            "parcel.wrong-state",
+            "parcel.no-address",
+            "order.not-paid",
             "idempotency.in-flight",
             "idempotency.other-body");
 
@@ -96,6 +99,7 @@ final class EngineProblems {
             case "email" -> "name@example.org";
             case "phone" -> "+212600000000";
             case "postalCode" -> "00000";
+            case "tracking" -> "RR123456789MA";
             default -> "text";
         };
     }

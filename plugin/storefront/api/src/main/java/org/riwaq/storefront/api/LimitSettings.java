@@ -19,6 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param detailsByCart contacts and addresses given
  * @param checkoutsByAddress payments begun
  * @param checkoutsByCart payments begun
+ * @param lettersByAddress letters to makers asked for again
+ * @param lettersByParcel letters to makers asked for again
  */
 @ConfigurationProperties("riwaq.limits")
 @Validated
@@ -31,4 +33,6 @@ record LimitSettings(
         @DefaultValue("500") @Min(1) int detailsByAddress,
         @DefaultValue("60") @Min(1) int detailsByCart,
         @DefaultValue("100") @Min(1) int checkoutsByAddress,
-        @DefaultValue("10") @Min(1) int checkoutsByCart) {}
+        @DefaultValue("10") @Min(1) int checkoutsByCart,
+        @DefaultValue("30") @Min(1) int lettersByAddress,
+        @DefaultValue("3") @Min(1) int lettersByParcel) {}

@@ -46,10 +46,11 @@ class Limits {
         CARTS,
         CODES,
         DETAILS,
-        CHECKOUTS
+        CHECKOUTS,
+        LETTERS
     }
 
-    /** Whose it is: an address, or a cart. */
+    /** Whose it is: an address, or a cart or parcel. */
     private record Counted(Kind kind, boolean cart, String whose) {}
 
     /** What belongs to no cart yet. */
@@ -57,7 +58,7 @@ class Limits {
         return within(visit, buckets(kind, Optional.empty()), command);
     }
 
-    /** What is done to a cart. */
+    /** What is done to a cart or a parcel. */
     <V> Outcome<V> within(Visit visit, Kind kind, String cart, Supplier<Outcome<V>> command) {
         return within(visit, buckets(kind, Optional.of(cart)), command);
     }
@@ -109,6 +110,7 @@ class Limits {
             case CODES -> counted.cart() ? settings.codesByCart() : settings.codesByAddress();
             case DETAILS -> counted.cart() ? settings.detailsByCart() : settings.detailsByAddress();
             case CHECKOUTS -> counted.cart() ? settings.checkoutsByCart() : settings.checkoutsByAddress();
+            case LETTERS -> counted.cart() ? settings.lettersByParcel() : settings.lettersByAddress();
         };
     }
 

@@ -6,17 +6,15 @@ import java.util.Optional;
 import org.riwaq.contract.PlacedOrder;
 import org.riwaq.contract.Work;
 import org.riwaq.storefront.api.Language;
-import org.riwaq.storefront.api.MarketUnavailable;
 import org.riwaq.storefront.api.Visit;
 import org.riwaq.storefront.enginelink.Engine;
-import org.riwaq.storefront.enginelink.EngineUnreachableException;
 import org.riwaq.storefront.enginelink.Told;
 import org.riwaq.storefront.theme.Letter;
 import org.riwaq.storefront.theme.Letters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does one piece of work: asks for the order, writes the letter, hands it over. Never throws. */
+/** Does one piece of work: asks for the order, writes the letter, hands it over. */
 final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final int NOT_FOUND = 404;
@@ -42,45 +40,42 @@ final class Courier {
      */
     private record LetterKind(String template, String words) {}
 
+    private static final String MAKER = "MAKER_PARCEL";
+
     private final Engine engine;
     private final Venue venue;
     private final Letters letters;
     private final Post post;
-    private final NoticeSettings settings;
+    private final PublicSite publicSite;
+    private final MakerPost makers;
 
-    Courier(Engine engine, Venue venue, Letters letters, Post post, NoticeSettings settings) {
+    Courier(Engine engine, Venue venue, Letters letters, Post post, PublicSite publicSite) {
         this.engine = engine;
         this.venue = venue;
         this.letters = letters;
         this.post = post;
-        this.settings = settings;
+        this.publicSite = publicSite;
+        this.makers = new MakerPost(engine, venue, publicSite);
     }
 
     Delivery deliver(Work work) {
+        if (MAKER.equals(work.topic)) {
+            return makers.letter(work, letters, post);
+        }
         LetterKind letter = LETTERS.get(work.topic);
         if (letter == null || work.order == null || work.storefront == null) {
             LOG.warn(
                     "Mail {} is about {}, which this version does not know: kept for a newer one", work.id, work.topic);
             return new Delivery.Later(UNKNOWN_TOPIC, UNKNOWN_TOPIC_SECONDS);
         }
-        try {
-            Told<PlacedOrder> told = engine.carts(work.storefront).order(work.order);
-            if (told instanceof Told.Refused<PlacedOrder> refused) {
-                String code = refused.refusal().code;
-                return refused.refusal().status == NOT_FOUND
-                        ? new Delivery.Impossible(code)
-                        : new Delivery.Later(code, null);
-            }
-            return send(work, letter, ((Told.Done<PlacedOrder>) told).value());
-        } catch (EngineUnreachableException away) {
-            return new Delivery.Later("engine-not-reached", null);
-        } catch (MarketUnavailable away) {
-            return new Delivery.Later("catalogue-not-reached", null);
-        } catch (RuntimeException broken) {
-            // A broken template must not stop the others: this one is tried again, later each time.
-            LOG.error("Mail {} could not be written: tried again later", work.id, broken);
-            return new Delivery.Later("not-written", null);
+        Told<PlacedOrder> told = engine.carts(work.storefront).order(work.order);
+        if (told instanceof Told.Refused<PlacedOrder> refused) {
+            String code = refused.refusal().code;
+            return refused.refusal().status == NOT_FOUND
+                    ? new Delivery.Impossible(code)
+                    : new Delivery.Later(code, null);
         }
+        return send(work, letter, ((Told.Done<PlacedOrder>) told).value());
     }
 
     private Delivery send(Work work, LetterKind letter, PlacedOrder order) {
@@ -106,7 +101,7 @@ final class Courier {
     }
 
     private Map<String, Object> values(PlacedOrder order, Language language) {
-        String site = settings.siteOf(order.storefront);
+        String site = publicSite.of(order.storefront);
         return Map.of(
                 "order",
                 OrderLetter.of(order, language),

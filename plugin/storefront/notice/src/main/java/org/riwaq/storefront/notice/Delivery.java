@@ -22,6 +22,18 @@ sealed interface Delivery {
     }
 
     /**
+     * It is an address that a person hands over.
+     *
+     * @param address whole
+     */
+    record Linked(String address) implements Delivery {
+        @Override
+        public WorkReport report(String holder) {
+            return new WorkReport(holder, "DONE", address, null, null);
+        }
+    }
+
+    /**
      * Not now.
      *
      * @param reason a code for the admin

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.riwaq.contract.ClaimWork;
 import org.riwaq.contract.Work;
 import org.riwaq.contract.WorkPage;
 import org.riwaq.contract.WorkReport;
+import org.riwaq.storefront.api.MarketUnavailable;
 import org.riwaq.storefront.enginelink.Engine;
 import org.riwaq.storefront.enginelink.EngineUnreachableException;
 import org.riwaq.storefront.enginelink.OutsideWork;
@@ -23,18 +25,20 @@ import org.springframework.mail.javamail.JavaMailSender;
 
 /**
  * Sends the mails that the engine wants sent. Any number of processes may: a claim is one's alone. A mail is never lost; it
- * is sent twice only if the process ends between the mail server's yes and the engine's record of it.
+ * is sent twice only if the process ends between the mail server's yes and the engine's record of it. It makes the links,
+ * too, that people hand to makers without a mail address.
  */
 public final class Notices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
-    private static final List<String> KINDS = List.of("MAIL");
+    private static final String MAIL = "MAIL";
+    private static final String LINK = "LINK";
     private static final int AT_ONCE = 5;
     private static final int LEASE_SECONDS = 600;
     /** What is begun later than this after its claim may be somebody else's by the time it is sent. */
     private static final Duration BEGIN_WITHIN = Duration.ofSeconds(LEASE_SECONDS / 2);
 
     private final OutsideWork work;
-    private final Courier courier;
+    private final Map<String, Function<Work, Delivery>> kinds;
     private final Duration pause;
     private final String holder = UUID.randomUUID().toString();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -44,20 +48,36 @@ public final class Notices implements AutoCloseable {
 
     private volatile NoticeStatus status = new NoticeStatus(0, 0, false, "");
 
-    private Notices(OutsideWork work, Courier courier, Duration pause) {
+    private Notices(OutsideWork work, Map<String, Function<Work, Delivery>> kinds, Duration pause) {
         this.work = work;
-        this.courier = courier;
+        this.kinds = kinds;
         this.pause = pause;
     }
 
     /** Begins to look for mails. Neither engine nor mail server has to be there yet. */
     public static Notices start(
             Engine engine, Venue venue, Letters letters, JavaMailSender sender, NoticeSettings settings) {
-        Courier courier = new Courier(engine, venue, letters, new Post(sender, settings), settings);
-        Notices notices = new Notices(engine.outsideWork(), courier, settings.pause());
+        Courier courier = new Courier(engine, venue, letters, new Post(sender, settings), settings.site());
+        MakerPost makers = new MakerPost(engine, venue, settings.site());
+        return started(new Notices(
+                engine.outsideWork(), Map.of(MAIL, courier::deliver, LINK, makers::link), settings.pause()));
+    }
+
+    /** The same where no mail server is named: links that people hand over are made, mails wait in the engine. */
+    public static Notices withoutMail(Engine engine, Venue venue, PublicSite site, Duration pause) {
+        MakerPost makers = new MakerPost(engine, venue, site);
+        return started(new Notices(engine.outsideWork(), Map.of(LINK, makers::link), pause));
+    }
+
+    private static Notices started(Notices notices) {
         notices.thread.setDaemon(true);
         notices.thread.start();
         return notices;
+    }
+
+    /** Whether mails are sent. */
+    public boolean sends() {
+        return kinds.containsKey(MAIL);
     }
 
     /** How it stands. */
@@ -84,7 +104,7 @@ public final class Notices implements AutoCloseable {
     private boolean round() {
         tellAll();
         long claimed = System.nanoTime();
-        Told<WorkPage> told = work.claim(new ClaimWork(KINDS, holder, LEASE_SECONDS, AT_ONCE));
+        Told<WorkPage> told = work.claim(new ClaimWork(List.copyOf(kinds.keySet()), holder, LEASE_SECONDS, AT_ONCE));
         if (told instanceof Told.Refused<WorkPage> refused) {
             LOG.error("The engine refuses to give mails ({}); asked again", refused.refusal().code);
             return false;
@@ -96,13 +116,31 @@ public final class Notices implements AutoCloseable {
             }
             // Claimed again before the engine heard of it: it has been sent.
             if (!untold.containsKey(item.id)) {
-                Delivery delivery = courier.deliver(item);
+                Delivery delivery = deliver(item);
                 count(delivery);
                 untold.put(item.id, delivery.report(holder));
             }
             tellAll();
         }
         return items.size() == AT_ONCE;
+    }
+
+    private Delivery deliver(Work item) {
+        Function<Work, Delivery> kind = kinds.get(item.kind);
+        if (kind == null) {
+            return new Delivery.Later("kind-unknown", null);
+        }
+        try {
+            return kind.apply(item);
+        } catch (EngineUnreachableException away) {
+            return new Delivery.Later("engine-not-reached", null);
+        } catch (MarketUnavailable away) {
+            return new Delivery.Later("catalogue-not-reached", null);
+        } catch (RuntimeException broken) {
+            // A broken template must not stop the others: this one is tried again, later each time.
+            LOG.error("Mail {} could not be written: tried again later", item.id, broken);
+            return new Delivery.Later("not-written", null);
+        }
     }
 
     private void count(Delivery delivery) {

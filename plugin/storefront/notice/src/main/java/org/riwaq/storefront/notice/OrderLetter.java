@@ -107,7 +107,7 @@ record OrderLetter(
                 line.madeToOrder);
     }
 
-    private static String place(PickUpPlace place, Language language) {
+    static String place(PickUpPlace place, Language language) {
         if (place == null) {
             return "";
         }

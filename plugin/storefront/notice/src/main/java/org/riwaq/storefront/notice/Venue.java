@@ -3,6 +3,7 @@ package org.riwaq.storefront.notice;
 import java.util.Optional;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
+import org.riwaq.storefront.api.ParcelTokens;
 import org.riwaq.storefront.api.Visit;
 
 /**
@@ -10,8 +11,9 @@ import org.riwaq.storefront.api.Visit;
  *
  * @param storefronts finds them
  * @param tokens signs the addresses of orders
+ * @param parcels signs those of parcels
  */
-public record Venue(Storefronts storefronts, OrderTokens tokens) {
+public record Venue(Storefronts storefronts, OrderTokens tokens, ParcelTokens parcels) {
 
     /** Knows the storefronts. */
     @FunctionalInterface
@@ -29,5 +31,10 @@ public record Venue(Storefronts storefronts, OrderTokens tokens) {
     String orderPath(String number, Language language) {
         return "/" + language.code() + "/orders/" + number + "?token="
                 + tokens.of(number).token();
+    }
+
+    /** The path of a parcel's page, for its maker alone. */
+    static String parcelPath(String parcel, ParcelTokens.Key key, Language language) {
+        return "/" + language.code() + "/parcels/" + parcel + "?token=" + key.token();
     }
 }

@@ -16,10 +16,13 @@ import org.riwaq.storefront.enginelink.EngineSettings;
 
 /** Gives out work and hears reports as the engine does, and answers every order with the same. */
 final class EngineStandIn implements AutoCloseable {
+    static final String PARCEL = "1d2c3b4a-5f6e-4d7c-8b9a-0a1b2c3d4e5f";
+
     private final HttpServer server;
     private final Queue<String> work = new ConcurrentLinkedQueue<>();
     private final List<String> reports = new CopyOnWriteArrayList<>();
     private volatile String order = "";
+    private volatile String parcel = "";
     private volatile int failingReports;
 
     EngineStandIn() throws IOException {
@@ -32,7 +35,12 @@ final class EngineStandIn implements AutoCloseable {
                         exchange,
                         order.isEmpty() ? 404 : 200,
                         order.isEmpty() ? "{\"code\":\"order.unknown\",\"status\":404}" : order));
+        server.createContext("/engine/v1/parcels/", exchange -> send(exchange, 200, parcel));
         server.start();
+    }
+
+    void parcel(String json) {
+        parcel = json;
     }
 
     Engine link() {
@@ -50,7 +58,11 @@ final class EngineStandIn implements AutoCloseable {
     }
 
     void want(String id, String topic) {
-        work.add("{\"id\":\"" + id + "\",\"kind\":\"MAIL\",\"topic\":\"" + topic
+        want(id, "MAIL", topic);
+    }
+
+    void want(String id, String kind, String topic) {
+        work.add("{\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"parcel\":\"" + PARCEL + "\",\"topic\":\"" + topic
                 + "\",\"order\":\"2b7c6d5e-4f3a-4b2c-9d1e-8f7a6b5c4d3e\",\"lang\":\"fr\",\"tries\":1,"
                 + "\"leasedUntil\":\"2026-11-25T10:06:30Z\",\"storefront\":\"riwaq\"}");
     }

@@ -11,7 +11,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
+import org.riwaq.storefront.api.ParcelTokens;
 import org.riwaq.storefront.api.StorefrontView;
 import org.riwaq.storefront.api.Visit;
 import org.riwaq.storefront.theme.Letters;
@@ -33,6 +37,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class NoticesTests {
     private static final String WORK = "9c8b7a65-4d3e-4c2b-8a19-0f1e2d3c4b5a";
 
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
     private final GreenMail mails = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private EngineStandIn engine;
     private Notices notices;
@@ -42,6 +47,7 @@ class NoticesTests {
         engine = new EngineStandIn();
         mails.start();
         engine.order(golden());
+        engine.parcel(golden("MakerParcel"));
         notices = begin(mails.getSmtp().getPort());
     }
 
@@ -62,20 +68,25 @@ class NoticesTests {
                         (code, language) -> Optional.of(new Visit(
                                 new StorefrontView(code, "Riwaq", List.of(Language.values()), "MAD", List.of(), "base"),
                                 language)),
-                        new OrderTokens("0123456789abcdef0123456789abcdef")),
+                        new OrderTokens("0123456789abcdef0123456789abcdef"),
+                        new ParcelTokens("0123456789abcdef0123456789abcdef", Duration.ofDays(60), NOW)),
                 Letters.in(new ThemeSettings("../../../themes", false)),
                 sender,
                 new NoticeSettings(
                         "Riwaq <commandes@example.org>",
                         "aide@example.org",
-                        "https://{storefront}.example.org",
+                        new PublicSite("https://{storefront}.example.org"),
                         Duration.ofMillis(50)));
     }
 
     private static String golden() throws IOException {
+        return golden("PlacedOrder");
+    }
+
+    private static String golden(String type) throws IOException {
         String all = Files.readString(Path.of("../../contract/src/golden/checkout.json"));
         return all.lines()
-                .filter(line -> line.contains("\"PlacedOrder\""))
+                .filter(line -> line.contains("\"" + type + "\":"))
                 .map(line -> line.substring(line.indexOf('{'), line.lastIndexOf('}') + 1))
                 .findFirst()
                 .orElseThrow();
@@ -159,6 +170,53 @@ class NoticesTests {
         Files.createDirectories(Path.of("target/mails"));
         Files.writeString(Path.of("target/mails/" + topic + ".html"), parts.get(1));
         assertThat(report()).contains("DONE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Un colis à préparer : commande R26-4F7K2M9Q, 30 novembre 2026, 24 janvier 2027",
+        "ar, طرد للتحضير: الطلب R26-4F7K2M9Q, 30 نونبر 2026, 24 يناير 2027",
+        "en, A parcel to prepare: order R26-4F7K2M9Q, 'November 30, 2026', 'January 24, 2027'",
+        "es, Un paquete por preparar: pedido R26-4F7K2M9Q, 30 de noviembre de 2026, 24 de enero de 2027"
+    })
+    void aMakerIsToldWhatToPrepareAndNothingOfWhoGetsIt(String lang, String subject, String day, String until)
+            throws Exception {
+        engine.parcel(golden("MakerParcel")
+                .replace("\"lang\": \"ar\"", "\"lang\": \"" + lang + "\"")
+                .replace("\"READY\"", "\"TO_PREPARE\""));
+        engine.want(WORK, "MAKER_PARCEL");
+        MimeMessage mail = mail();
+        assertThat(mail.getSubject()).isEqualTo(subject);
+        assertThat(Arrays.toString(mail.getAllRecipients())).isEqualTo("[baraka@example.org]");
+        List<String> parts = parts(mail);
+        for (String part : parts) {
+            assertThat(part)
+                    .contains("https://riwaq.example.org/" + lang + "/parcels/" + EngineStandIn.PARCEL + "?token=")
+                    .contains(day, until, "Tapis Beni Ouarain")
+                    .doesNotContain("Salma", "+212661234567", "Oued Draa", "[mail.", "??");
+        }
+        Files.createDirectories(Path.of("target/mails"));
+        Files.writeString(Path.of("target/mails/maker_" + lang + ".html"), parts.get(1));
+        assertThat(report()).contains("DONE");
+    }
+
+    @Test
+    void aMakerWithoutAnAddressIsGivenALinkByAPerson() throws Exception {
+        engine.parcel(golden("MakerParcel").replace("\"email\": \"baraka@example.org\",", ""));
+        engine.want(WORK, "LINK", "MAKER_PARCEL");
+        assertThat(report())
+                .contains("DONE", "https://riwaq.example.org/ar/parcels/" + EngineStandIn.PARCEL + "?token=");
+        engine.reports().clear();
+        engine.want(WORK, "MAKER_PARCEL");
+        assertThat(report()).contains("IMPOSSIBLE", "\"address\"");
+        assertThat(mails.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void aParcelThatIsCancelledIsNotAnnounced() throws Exception {
+        engine.parcel(golden("MakerParcel").replace("\"READY\"", "\"CANCELLED\""));
+        engine.want(WORK, "MAKER_PARCEL");
+        assertThat(report()).contains("IMPOSSIBLE", "parcel-over");
     }
 
     @Test

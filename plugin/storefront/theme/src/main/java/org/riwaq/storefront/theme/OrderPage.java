@@ -34,6 +34,11 @@ final class OrderPage {
         this.places = places;
     }
 
+    /** What a parcel goes through, by how it is delivered. */
+    static List<String> stages(String kind) {
+        return kind.equals("PICK_UP") ? FETCHED : SENT;
+    }
+
     /** Where an order is followed, below the language. */
     static String path(OrderRef order) {
         return "/orders/" + Links.encoded(order.number()) + "?token=" + Links.encoded(order.token());
@@ -71,7 +76,7 @@ final class OrderPage {
         AddressView address = order.address();
         String province = address == null ? null : address.province();
         values.put("provinceName", province == null ? "" : places.name(visit, "province", province));
-        values.put("stages", Map.of("HOME", SENT, "PICK_UP", FETCHED));
+        values.put("stages", Map.of("HOME", stages("HOME"), "PICK_UP", stages("PICK_UP")));
         return values;
     }
 }

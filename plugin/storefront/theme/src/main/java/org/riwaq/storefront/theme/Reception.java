@@ -17,6 +17,7 @@ import org.riwaq.storefront.api.StorefrontView;
 import org.riwaq.storefront.api.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,16 +49,58 @@ final class Reception {
      * @param lang as it stands in the address; anything may stand there
      */
     ResponseEntity<String> page(HttpServletRequest request, String lang, Function<Visit, Page> page) {
+        return visited(request, lang, visit -> shown(request, visit, page.apply(visit)), Function.identity());
+    }
+
+    /** What an address of a document answers. */
+    sealed interface Document {}
+
+    /**
+     * It.
+     *
+     * @param name for whoever keeps it: letters, digits, points and hyphens
+     */
+    record Pdf(String name, Resource content) implements Document {}
+
+    /** A page that says why there is none. */
+    record Instead(Page page) implements Document {}
+
+    /** Answers with a document for one visitor alone. */
+    ResponseEntity<?> file(HttpServletRequest request, String lang, Function<Visit, Document> file) {
+        return visited(
+                request,
+                lang,
+                visit -> {
+                    Document found = file.apply(visit);
+                    if (found instanceof Instead instead) {
+                        return shown(request, visit, instead.page());
+                    }
+                    Pdf pdf = (Pdf) found;
+                    return ResponseEntity.ok()
+                            .contentType(MediaType.APPLICATION_PDF)
+                            .cacheControl(CacheControl.noStore())
+                            .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + pdf.name() + "\"")
+                            .body(pdf.content());
+                },
+                instead -> instead);
+    }
+
+    private <A> A visited(
+            HttpServletRequest request,
+            String lang,
+            Function<Visit, A> answer,
+            Function<ResponseEntity<String>, A> refused) {
         Language wanted = Language.of(lang).orElseGet(() -> preferred(request, List.of(Language.values())));
         try {
             Optional<Visit> visit = market.visit(request.getServerName(), wanted);
             if (visit.isEmpty() || !visit.get().language().code().equals(lang)) {
-                return problem(request, visit.orElse(new Visit(NOBODY, wanted)), Problems.missing(wanted));
+                return refused.apply(
+                        problem(request, visit.orElse(new Visit(NOBODY, wanted)), Problems.missing(wanted)));
             }
-            return shown(request, visit.get(), page.apply(visit.get()));
+            return answer.apply(visit.get());
         } catch (MarketUnavailable away) {
             LOG.warn("503 for {}: the catalogue cannot be asked ({})", request.getRequestURI(), away.reason());
-            return unavailable(request, wanted);
+            return refused.apply(unavailable(request, wanted));
         }
     }
 
