@@ -8,7 +8,9 @@ public final class PaymentReport {
     /** Id of the intent; must be the payment's own. */
     public final String intent;
 
-    /** {@code SUCCEEDED}, {@code FAILED}, {@code PROCESSING} or {@code CANCELLED}. */
+    /**
+     * {@code SUCCEEDED}, {@code FAILED}, {@code PROCESSING}, {@code CANCELLED}, or {@code DECLINED}: another card may follow.
+     */
     public final String state;
 
     /** What was received, minor units; counts for {@code SUCCEEDED}. */

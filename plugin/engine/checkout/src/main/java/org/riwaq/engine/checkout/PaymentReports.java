@@ -41,7 +41,8 @@ final class PaymentReports {
     PaymentOutcome report(String id, PaymentReport report) {
         Body.text("event", report.event, 255);
         Body.text("intent", report.intent, 255);
-        if (!Arrays.asList("SUCCEEDED", "FAILED", "PROCESSING", "CANCELLED").contains(report.state)) {
+        if (!Arrays.asList("SUCCEEDED", "FAILED", "PROCESSING", "DECLINED", "CANCELLED")
+                .contains(report.state)) {
             throw Body.badField("state", "one-of");
         }
         try {
@@ -61,6 +62,9 @@ final class PaymentReports {
                     break;
                 case "PROCESSING":
                     processing(connection, payment);
+                    break;
+                case "DECLINED":
+                    payments.openAgain(connection, payment);
                     break;
                 default:
                     if (payment.isOpen()) {

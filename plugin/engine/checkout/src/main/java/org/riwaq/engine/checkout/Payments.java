@@ -175,6 +175,16 @@ final class Payments {
         return read(connection, id);
     }
 
+    /** The bank that worked on it said no: it can be paid by another card, or let go, and time runs as from its beginning. */
+    void openAgain(Connection connection, PaymentRow payment) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE riwaq_payment SET state = 'BEGUN', expires_at = now() + make_interval(mins => ?)"
+                        + " WHERE payment_id = ? AND state = 'PROCESSING'",
+                reserveMinutes,
+                payment.id);
+    }
+
     /** Ends a payment that became no order: the pieces are back, the cart can be changed. */
     void end(Connection connection, PaymentRow payment, String state, String reason) throws SQLException {
         reservations.giveBack(connection, payment.id);

@@ -41,7 +41,8 @@ class CardReports {
     }
 
     /**
-     * Reports what Stripe says now. A declined card is no end: another may follow, and the pieces stay reserved meanwhile.
+     * Reports what Stripe says now. A declined card is no end: another may follow, and the pieces stay reserved meanwhile. It
+     * is told all the same, for the engine may wait for days for a bank that has said no by now.
      *
      * @param event whence we know, for the engine's log
      * @return empty where there is nothing to tell, or the payment is none of ours
@@ -51,7 +52,8 @@ class CardReports {
             case PAID -> "SUCCEEDED";
             case PROCESSING -> "PROCESSING";
             case CANCELED -> "CANCELLED";
-            case NEEDS_CARD, NEEDS_SHOPPER, HELD -> "";
+            case NEEDS_CARD -> card.declined().isPresent() ? "DECLINED" : "";
+            case NEEDS_SHOPPER, HELD -> "";
         };
         if (state.isEmpty() || card.attempt().isEmpty()) {
             return Optional.empty();
