@@ -220,12 +220,32 @@ final class Refunds {
     }
 
     /** Its money cannot go, and why; it can be asked again. */
-    static void refused(Connection connection, UUID refund, String reason) throws SQLException {
-        Sql.update(
+    void refused(Connection connection, UUID refund, String reason) throws SQLException {
+        String id = Sql.one(
                 connection,
-                "UPDATE riwaq_refund SET state = 'REFUSED', refusal = ? WHERE refund_id = ? AND state = 'WANTED'",
+                "UPDATE riwaq_refund SET state = 'REFUSED', refusal = ? WHERE refund_id = ? AND state = 'WANTED'"
+                        + " RETURNING riwaq_order_id",
+                row -> row.getString(1),
                 reason == null ? "unknown" : reason,
                 refund);
+        if (id != null) {
+            lostMeanwhile(connection, OrderRow.lock(connection, id, null));
+        }
+    }
+
+    /** A bank that took everything took what was kept for this refund too. */
+    private void lostMeanwhile(Connection connection, OrderRow order) throws SQLException {
+        Object[] lost = Sql.one(
+                connection,
+                "SELECT max(dispute), sum(amount) - (SELECT coalesce(sum(r.amount), 0) FROM riwaq_refund r"
+                        + " WHERE r.riwaq_order_id = ? AND r.kind = 'DISPUTE' AND r.state = 'DONE')"
+                        + " FROM riwaq_dispute WHERE payment_id = ? AND state = 'LOST'",
+                row -> new Object[] {row.getString(1), row.getLong(2)},
+                order.id,
+                order.payment);
+        if (lost[0] != null && (long) lost[1] > 0) {
+            lost(connection, order, (String) lost[0], (long) lost[1]);
+        }
     }
 
     /** A dispute's news; what was lost is money that went back, as far as it had not gone already. */
@@ -273,7 +293,11 @@ final class Refunds {
         List<RefundShares.Part> parts =
                 RefundShares.of(lines, new HashMap<String, Integer>(), new ArrayList<String>(), Math.min(most, amount));
         UUID refund = write(connection, order, parts, new Said("DISPUTE", "CARD", "dispute", "bank", null));
-        Sql.update(connection, "UPDATE riwaq_dispute SET refund_id = ? WHERE dispute = ?", refund, dispute);
+        Sql.update(
+                connection,
+                "UPDATE riwaq_dispute SET refund_id = coalesce(refund_id, ?) WHERE dispute = ?",
+                refund,
+                dispute);
         done(connection, refund, dispute);
     }
 }

@@ -160,7 +160,7 @@ final class WorkDesk {
             if ("DONE".equals(told.result)) {
                 refunds.done(connection, UUID.fromString(row[4]), told.reference);
             } else if ("IMPOSSIBLE".equals(told.result)) {
-                Refunds.refused(connection, UUID.fromString(row[4]), told.reason);
+                refunds.refused(connection, UUID.fromString(row[4]), told.reason);
             }
         }
     }
