@@ -57,7 +57,7 @@ final class Orders {
     void place(Connection connection, CartRow cart, PaymentRow payment) throws Exception {
         Cart shown = payment.shown();
         String number = number();
-        submission.submit(cart.order, payment, number);
+        submission.submit(connection, cart.order, payment, number);
         UUID order = UUID.randomUUID();
         Sql.update(
                 connection,

@@ -1,5 +1,7 @@
 package org.riwaq.engine.checkout;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.common.payment.PaymentGatewayType;
@@ -16,9 +18,11 @@ import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
 import org.broadleafcommerce.core.payment.service.OrderPaymentService;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.profile.core.domain.Address;
+import org.broadleafcommerce.profile.core.domain.Country;
 import org.broadleafcommerce.profile.core.domain.Phone;
 import org.broadleafcommerce.profile.core.domain.PhoneImpl;
 import org.broadleafcommerce.profile.core.service.AddressService;
+import org.broadleafcommerce.profile.core.service.CountryService;
 import org.riwaq.contract.Cart;
 
 /** Makes a priced stock order a submitted one, so that merchants find it in the admin with its payment and address. */
@@ -27,21 +31,29 @@ final class StockSubmission {
     private final CheckoutService checkout;
     private final OrderPaymentService payments;
     private final AddressService addresses;
+    private final CountryService countries;
 
     StockSubmission(
-            OrderService orders, CheckoutService checkout, OrderPaymentService payments, AddressService addresses) {
+            OrderService orders,
+            CheckoutService checkout,
+            OrderPaymentService payments,
+            AddressService addresses,
+            CountryService countries) {
         this.orders = orders;
         this.checkout = checkout;
         this.payments = payments;
         this.addresses = addresses;
+        this.countries = countries;
     }
 
     /**
      * Submits it, without pricing it again.
      *
+     * @param connection of the caller's transaction
      * @throws PaymentReports.NoOrder if the stock engine will not, or it costs something else than was paid
      */
-    void submit(long id, PaymentRow payment, String number) throws PricingException {
+    void submit(Connection connection, long id, PaymentRow payment, String number)
+            throws PricingException, SQLException {
         Order order = orders.findOrderById(id);
         // The stock checkout keeps a lock in memory for ever when it is given a submitted order.
         if (OrderStatus.SUBMITTED.equals(order.getStatus())) {
@@ -50,7 +62,7 @@ final class StockSubmission {
         if (StockOrders.minor(order.getTotal()) != payment.amount) {
             throw new PaymentReports.NoOrder("amount-differs", null);
         }
-        describe(order, payment.shown());
+        describe(connection, order, payment.shown());
         pay(order, payment);
         try {
             Order submitted = checkout.performCheckout(order).getOrder();
@@ -62,7 +74,7 @@ final class StockSubmission {
         }
     }
 
-    private void describe(Order order, Cart cart) {
+    private void describe(Connection connection, Order order, Cart cart) throws SQLException {
         order.setEmailAddress(cart.contact.email);
         order.setName(cart.contact.name);
         if (cart.address == null) {
@@ -78,6 +90,7 @@ final class StockSubmission {
         // The stock column must hold something.
         address.setPostalCode(cart.address.postalCode == null ? "-" : cart.address.postalCode);
         address.setCounty(cart.address.province);
+        address.setCountry(country(connection));
         Phone phone = new PhoneImpl();
         phone.setPhoneNumber(cart.contact.phone);
         address.setPhonePrimary(phone);
@@ -86,6 +99,17 @@ final class StockSubmission {
         for (FulfillmentGroup group : order.getFulfillmentGroups()) {
             group.setAddress(saved);
         }
+    }
+
+    /**
+     * Parcels go within the country alone. A stock address is of the United States until it is told otherwise, and two
+     * orders that bring the first one at once would both insert it.
+     */
+    private Country country(Connection connection) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO blc_country (abbreviation, name) VALUES ('MA', 'Maroc') ON CONFLICT (abbreviation) DO NOTHING");
+        return countries.findCountryByAbbreviation("MA");
     }
 
     private void pay(Order order, PaymentRow payment) {
