@@ -137,5 +137,11 @@ final class Parcels {
                 "UPDATE riwaq_order o SET state = 'CANCELLED' WHERE riwaq_order_id = ? AND NOT EXISTS (SELECT 1"
                         + " FROM riwaq_parcel p WHERE p.riwaq_order_id = o.riwaq_order_id AND p.state <> 'CANCELLED')",
                 order);
+        // Merchants look at the stock order too.
+        Sql.update(
+                connection,
+                "UPDATE blc_order SET order_status = 'CANCELLED' WHERE order_id = (SELECT order_id FROM riwaq_order"
+                        + " WHERE riwaq_order_id = ? AND state = 'CANCELLED')",
+                order);
     }
 }
