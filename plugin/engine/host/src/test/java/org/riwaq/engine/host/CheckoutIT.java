@@ -390,7 +390,8 @@ class CheckoutIT {
                 "/carts/" + mine.toUpperCase(java.util.Locale.ROOT) + "x" + HERE,
                 "/carts/" + mine + "?storefront=other")) {
             Answer answer = shopper.send("GET", path, null).expect(404);
-            assertThat(answer.body().toString()).isEqualTo("{\"code\":\"cart.unknown\",\"status\":404,\"values\":{}}");
+            assertThat(answer.body().toString())
+                    .isEqualTo("{\"code\":\"cart.unknown\",\"status\":404,\"values\":{},\"also\":[]}");
         }
         assertThat(shopper.send("GET", "/payments/1", null).expect(404).code()).isEqualTo("payment.unknown");
         assertThat(shopper.send("GET", "/orders/R26-AAAAAAAA" + HERE, null)
@@ -674,6 +675,34 @@ class CheckoutIT {
     @Order(29)
     void bothScreensSpeakTheUsersLanguage() throws Exception {
         after().bothScreensSpeakTheUsersLanguage(engine);
+    }
+
+    private static Crossings crossings() {
+        return new Crossings(database, stalls, engine, second);
+    }
+
+    @Test
+    @Order(29)
+    void aBankThatSaysNoAfterAllLeavesTheCartToItsShopper() throws Exception {
+        crossings().aBankThatSaysNoAfterAllLeavesTheCartToItsShopper(potter);
+    }
+
+    @Test
+    @Order(29)
+    void aRefundThatABankForestalledIsPartOfWhatTheBankTook() throws Exception {
+        crossings().aRefundThatABankForestalledIsPartOfWhatTheBankTook(potter);
+    }
+
+    @Test
+    @Order(29)
+    void anOrderThatWentBackWholeIsCancelledInTheStockAdminToo() throws Exception {
+        crossings().anOrderThatWentBackWholeIsCancelledInTheStockAdminToo(potter);
+    }
+
+    @Test
+    @Order(0)
+    void ordersOfTheFirstMomentAreAllPlacedAndInMorocco() throws Exception {
+        crossings().ordersOfTheFirstMomentAreAllPlacedAndInMorocco(potter);
     }
 
     @Test
