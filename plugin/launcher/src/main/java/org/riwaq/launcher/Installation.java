@@ -41,6 +41,10 @@ public record Installation(
                 project.resolve("themes"));
     }
 
+    Installation withExtraModules(Path modules) {
+        return new Installation(engine, modules, elasticsearch, stripe, mailPage, storefront, config, themes);
+    }
+
     /** @throws LaunchRefused naming what was not built */
     void requireBuilt(Messages messages) throws LaunchRefused {
         Map<Path, Part> needed = new LinkedHashMap<>();

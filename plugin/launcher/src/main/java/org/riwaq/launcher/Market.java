@@ -3,9 +3,12 @@ package org.riwaq.launcher;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.riwaq.embedded.RunAs;
 
 /**
@@ -19,6 +22,7 @@ public final class Market implements AutoCloseable {
     private final DataDirectory directory;
     private final PartStarter starter;
     private final Processes processes = new Processes();
+    private final List<Beside> besides = new CopyOnWriteArrayList<>();
 
     private Market(MarketSettings settings, DataDirectory directory, PartStarter starter) {
         this.settings = settings;
@@ -111,6 +115,11 @@ public final class Market implements AutoCloseable {
         return starter.secrets().engineSecret();
     }
 
+    /** What opens the double of Stripe, as the storefront does; it opens nothing at Stripe. */
+    public String stripeSecretKey() {
+        return starter.secrets().stripe().secretKey();
+    }
+
     /** The database; its address, user and password. */
     public DatabaseAccess database() {
         return starter.database();
@@ -154,6 +163,20 @@ public final class Market implements AutoCloseable {
         starter.awaitSearchable(processes);
     }
 
+    /**
+     * Doors for further processes of this market, of which none runs yet.
+     *
+     * @param name of its directory
+     * @param ownEngine whether its storefront asks an engine of its own, which is to be started first
+     * @param storefront further settings of its storefront
+     */
+    public Beside beside(String name, boolean ownEngine, Map<String, String> storefront) throws IOException {
+        MarketSettings others = settings.beside(name, Beside.doors(ownEngine)).with(Part.STOREFRONT, storefront);
+        Beside beside = new Beside(others, starter.beside(others));
+        besides.add(beside);
+        return beside;
+    }
+
     /** Completes when a part ends that nobody asked to. */
     public CompletableFuture<PartFailed> failure() {
         return processes.failure();
@@ -161,6 +184,7 @@ public final class Market implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        besides.forEach(Beside::close);
         processes.stopAll();
         directory.close();
     }

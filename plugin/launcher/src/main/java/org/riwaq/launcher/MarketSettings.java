@@ -3,6 +3,7 @@ package org.riwaq.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -15,11 +16,18 @@ import org.riwaq.embedded.Ports;
  * @param data directory that keeps everything from start to start
  * @param ports one for each door
  * @param reset whether what the directory keeps is thrown away first
+ * @param further settings of single parts beside those that every market has, by name
  */
-public record MarketSettings(Installation installation, Path data, Map<Door, Integer> ports, boolean reset) {
+public record MarketSettings(
+        Installation installation,
+        Path data,
+        Map<Door, Integer> ports,
+        boolean reset,
+        Map<Part, Map<String, String>> further) {
     public MarketSettings {
         data = data.toAbsolutePath().normalize();
         ports = Map.copyOf(ports);
+        further = Map.copyOf(further);
     }
 
     /** On free ports, for tests. */
@@ -30,7 +38,7 @@ public record MarketSettings(Installation installation, Path data, Map<Door, Int
             while (ports.containsValue(port)) port = Ports.free();
             ports.put(door, port);
         }
-        return new MarketSettings(Installation.of(project), data, ports, false);
+        return new MarketSettings(Installation.of(project), data, ports, false, Map.of());
     }
 
     /**
@@ -48,7 +56,8 @@ public record MarketSettings(Installation installation, Path data, Map<Door, Int
                 Installation.of(project),
                 data.isBlank() ? project.resolve(".data") : project.resolve(data),
                 ports,
-                reset != null && !reset.toLowerCase(Locale.ROOT).equals("false"));
+                reset != null && !reset.toLowerCase(Locale.ROOT).equals("false"),
+                Map.of());
     }
 
     private static int port(Properties properties, Door door, Messages messages) throws LaunchRefused {
@@ -74,6 +83,32 @@ public record MarketSettings(Installation installation, Path data, Map<Door, Int
                         other.setting(),
                         door.setting()));
         }
+    }
+
+    /** The same with further settings of a part, e.g. {@code riwaq.limits.carts-by-address}; nothing secret. */
+    public MarketSettings with(Part part, Map<String, String> properties) {
+        Map<Part, Map<String, String>> more = new EnumMap<>(Part.class);
+        more.putAll(further);
+        Map<String, String> both = new LinkedHashMap<>(further(part));
+        both.putAll(properties);
+        more.put(part, both);
+        return new MarketSettings(installation, data, ports, reset, more);
+    }
+
+    /** The same with other modules beside the engine's own; an empty directory leaves the demo market out. */
+    public MarketSettings withExtraModules(Path modules) {
+        return new MarketSettings(installation.withExtraModules(modules), data, ports, reset, further);
+    }
+
+    /** Of processes that run beside the first ones: other doors, a directory below the market's. */
+    MarketSettings beside(String name, Map<Door, Integer> others) {
+        Map<Door, Integer> all = new EnumMap<>(ports);
+        all.putAll(others);
+        return new MarketSettings(installation, data.resolve(name), all, false, further);
+    }
+
+    Map<String, String> further(Part part) {
+        return further.getOrDefault(part, Map.of());
     }
 
     int port(Door door) {

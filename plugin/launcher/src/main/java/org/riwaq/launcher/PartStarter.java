@@ -42,6 +42,13 @@ final class PartStarter {
         this.servers = servers;
     }
 
+    /** Starts processes beside ours, at other doors, with the same database and secrets. */
+    PartStarter beside(MarketSettings others) {
+        PartStarter beside = new PartStarter(others, secrets, servers);
+        beside.database = database;
+        return beside;
+    }
+
     Secrets secrets() {
         return secrets;
     }
@@ -138,6 +145,7 @@ final class PartStarter {
         properties.put("riwaq.engine.config", installation.config().toString());
         properties.put("riwaq.engine.data", data.toString());
         properties.put("riwaq.engine.extra-modules", installation.extraModules().toString());
+        properties.putAll(settings.further(Part.ENGINE));
         Map<String, String> environment = Map.of(
                 "RIWAQ_ENGINE_DATABASE_PASSWORD", database.password(),
                 "RIWAQ_ENGINE_SECRET", secrets.engineSecret(),
@@ -156,6 +164,7 @@ final class PartStarter {
                 "stripe-double.webhook-url",
                 door(Door.STOREFRONT, "/webhooks/stripe").toString());
         properties.put("stripe-double.journal", data.resolve("state.jsonl").toString());
+        properties.putAll(settings.further(Part.STRIPE));
         Map<String, String> environment = Map.of(
                 "STRIPE_DOUBLE_SECRET_KEY", secrets.stripe().secretKey(),
                 "STRIPE_DOUBLE_PUBLISHABLE_KEY", secrets.stripe().publishableKey(),
@@ -198,6 +207,7 @@ final class PartStarter {
         properties.put("riwaq.data", data.toString());
         // Who tries a market should not wait a minute to see what was counted.
         properties.put("riwaq.use.tell-every", "5s");
+        properties.putAll(settings.further(Part.STOREFRONT));
         return JavaPart.start(
                 installation.storefront(),
                 STOREFRONT_HEAP,
