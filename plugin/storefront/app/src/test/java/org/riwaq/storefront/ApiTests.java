@@ -69,6 +69,19 @@ class ApiTests {
     }
 
     @Test
+    void oneCallFindsProductsAndMakersEachApart() {
+        JsonNode both = browser.json(browser.get("/api/v1/search?q=coop&limit=5&makers=2&lang=fr"));
+        JsonNode products = browser.json(browser.get("/api/v1/products?q=coop&limit=5&lang=fr"));
+        JsonNode makers = browser.json(browser.get("/api/v1/makers?q=coop&limit=2&lang=fr"));
+        assertThat(both.at("/products")).isEqualTo(products);
+        assertThat(both.at("/makers")).isEqualTo(makers);
+        assertThat(makers.at("/items").size()).isPositive();
+        JsonNode none = browser.json(browser.get("/api/v1/search?limit=5"));
+        assertThat(none.at("/products/items").size()).isEqualTo(5);
+        assertThat(none.at("/makers/total").asInt()).isZero();
+    }
+
+    @Test
     void whatIsNearCarriesItsDistance() {
         JsonNode near = browser.json(browser.get("/api/v1/products?near=22.7,-14.5&within=100&sort=distance"));
         assertThat(near.at("/total").asLong()).isEqualTo(11);
@@ -110,6 +123,9 @@ class ApiTests {
         "/api/v1/products?cursor=broken, value.malformed, cursor",
         "/api/v1/products?sort=cheapest, value.unknown, sort",
         "/api/v1/products/poterie-ma-07?page=1, parameter.unknown, page",
+        "/api/v1/search?makers=25, value.out-of-range, makers",
+        "/api/v1/search?makers=many, value.malformed, makers",
+        "/api/v1/search?region=MA-99&q=tapis, value.unknown, region",
         "/api/v1/makers?kind=SHOP, value.unknown, kind",
         "/api/v1/makers?region=MA-99, value.unknown, region",
         "/api/v1/regions?q=x, parameter.unknown, q",

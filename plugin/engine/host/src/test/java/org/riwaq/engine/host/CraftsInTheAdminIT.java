@@ -292,6 +292,9 @@ class CraftsInTheAdminIT {
     @CsvSource({
         "placements, 200, 200, 200",
         "synonyms, 200, 200, 200",
+        "questions, 200, 200, 200",
+        "unmet-questions, 200, 200, 200",
+        "maker-shares, 200, 200, 200",
         "maker-vat, 200, 200, 200",
         "maker-notices, 403, 200, 200",
         "order-money, 403, 200, 200",
@@ -389,6 +392,91 @@ class CraftsInTheAdminIT {
         assertThat(director.get("/settlements").body()).contains("Dû à l’artisan");
         assertThat(director.get("/ledger").body()).contains("Grand livre");
         assertThat(merchant.get("/commission-rules").body()).doesNotContain("1000");
+    }
+
+    @Test
+    @Order(9)
+    void aQuestionThatNothingFittedIsShownOnceFiveAskedItAndBecomesASynonym() throws Exception {
+        String told = "{\"questions\":[{\"mark\":\"0123456789abcdef\",\"visitors\":%d,\"language\":\"fr\","
+                + "\"text\":\"plateau mauresque\",\"asked\":4,\"unmet\":4,\"clicks\":1}],"
+                + "\"makers\":[{\"maker\":\"atelier-du-sud\",\"shown\":30,\"opened\":2}]}";
+        assertThat(use("11111111-0000-4000-8000-000000000001", String.format(told, 0b1111)))
+                .isEqualTo("{\"ripe\":[]}");
+        assertThat(database.ask("SELECT question FROM riwaq_question_use"))
+                .as("four visitors are not enough")
+                .isEmpty();
+        String fifth = String.format(told, 1 << 31);
+        for (int time = 0; time < 2; time++) {
+            assertThat(use("11111111-0000-4000-8000-000000000002", fifth)).contains("0123456789abcdef");
+        }
+        assertThat(use("11111111-0000-4000-8000-000000000003", fifth.replace("\"asked\":4", "\"asked\":-4")))
+                .contains("request.bad-field", "\"questions\"");
+        assertThat(merchant.get("/questions").body()).contains("plateau mauresque", "25");
+        // Both reports showed the maker; a key that was seen before counts once.
+        assertThat(database.ask("SELECT shown_30 || ' ' || shown_share_30 FROM riwaq_maker_share WHERE shown_30 > 0"))
+                .containsExactly("60 100.0");
+        assertThat(merchant.get("/maker-shares").body()).contains("Part du catalogue (%)", "60");
+
+        Matcher row = Pattern.compile("data-rowid=\"([0-9]+)\"")
+                .matcher(merchant.get("/unmet-questions").body());
+        assertThat(row.find()).isTrue();
+        String question = "/unmet-questions/" + row.group(1);
+        assertThat(errors(save(merchant, question, Map.of("alternatives", ""))))
+                .containsExactly("Saisissez au moins un mot équivalent.");
+        assertThat(errors(save(merchant, question, Map.of("alternatives", "plateau; Plateau Mauresque"))))
+                .containsExactly("« Plateau Mauresque » est le mot lui-même.");
+        assertThat(facts("synonyms")).doesNotContain("mauresque");
+        assertThat(errors(save(merchant, question, Map.of("alternatives", "plateau; siniya"))))
+                .isEmpty();
+        assertThat(facts("synonyms"))
+                .contains("\"word\":\"plateau mauresque\",\"alternatives\":[\"plateau\",\"siniya\"],\"weight\":100");
+        assertThat(merchant.get(question).body()).contains("plateau; siniya");
+        AdminBrowser reading = new AdminBrowser(engine);
+        reading.login("lectrice", PASSWORD);
+        assertThat(save(reading, question, Map.of("alternatives", "autre")).statusCode())
+                .isEqualTo(403);
+    }
+
+    private static String use(String key, String report) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(engine.api("/engine/v1/use")))
+                .header("Authorization", "Bearer " + RunningEngine.SECRET)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(report))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    @Test
+    @Order(9)
+    void ofTwoWhoPinOnOnePlaceAtOnceTheSecondIsToldInWords() throws Exception {
+        String id = product.replace("/product/", "");
+        try (Connection first = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
+            first.setAutoCommit(false);
+            first.createStatement()
+                    .execute(
+                            "INSERT INTO riwaq_placement (placement_id, public_id, product_id, action, question, place)"
+                                    + " VALUES (-1, 'pin', (SELECT min(product_id) FROM blc_product WHERE product_id <> "
+                                    + id
+                                    + "), 'PIN', 'Thé  à la menthe', 1)");
+            Map<String, String> form =
+                    AdminBrowser.form(merchant.get("/placements/add").body());
+            put(form, Map.of("product", id, "action", "PIN", "question", "the a la MENTHE", "place", "1"));
+            CompletableFuture<HttpResponse<String>> second = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return merchant.post("/placements/add", form);
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            awaitSomebodyWaiting();
+            first.commit();
+            assertThat(errors(second.join()))
+                    .containsExactly("Quelqu’un vient d’épingler un produit à cette place pour les mêmes question,"
+                            + " région et métier.");
+        }
+        assertThat(database.ask("SELECT public_id FROM riwaq_placement WHERE action = 'PIN'"))
+                .containsExactly("pin");
     }
 
     @ParameterizedTest

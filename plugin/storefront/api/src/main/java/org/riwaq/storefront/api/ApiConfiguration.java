@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({LimitSettings.class, OrderSettings.class, TillSettings.class})
+@EnableConfigurationProperties({LimitSettings.class, OrderSettings.class, TillSettings.class, UseSettings.class})
 @EnableScheduling
 class ApiConfiguration {
 

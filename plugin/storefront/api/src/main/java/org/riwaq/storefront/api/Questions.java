@@ -48,6 +48,17 @@ public final class Questions {
         return products(reader, reader.minorUnits("minPrice"), reader.minorUnits("maxPrice"));
     }
 
+    /** Strictly, products and makers at once. */
+    public static Checked<MixedQuestion> mixed(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(parameters);
+        List<String> known = new ArrayList<>(OF_PRODUCTS);
+        known.add("makers");
+        reader.only(known);
+        int makers = reader.number("makers", 0, MixedQuestion.MOST_MAKERS, MixedQuestion.USUAL_MAKERS);
+        return products(reader, reader.minorUnits("minPrice"), reader.minorUnits("maxPrice"))
+                .then(products -> new Checked.Passed<>(new MixedQuestion(products, makers)));
+    }
+
     /**
      * As a form asks: prices in whole units of money ({@code priceFrom}, {@code priceTo}) as people type them, fields
      * left blank, and whatever else others hang on links.

@@ -3,10 +3,13 @@ package org.riwaq.storefront.enginelink;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.ChangesPage;
 import org.riwaq.contract.CursorPosition;
 import org.riwaq.contract.FactType;
+import org.riwaq.contract.UseReceipt;
+import org.riwaq.contract.UseReport;
 import org.riwaq.contract.WalkPage;
 
 /**
@@ -97,6 +100,11 @@ public final class Engine {
     /** What the engine wants done outside. */
     public OutsideWork outsideWork() {
         return new OutsideWork(http);
+    }
+
+    /** Tells how search was used; counted once for each key. */
+    public Told<UseReceipt> use(UseReport report, UUID key) {
+        return http.tell(Command.post(EnginePath.of("use"), report).once(key), UseReceipt.class);
     }
 
     /** Whether the engine is up and knows us; asks it, never throws. */

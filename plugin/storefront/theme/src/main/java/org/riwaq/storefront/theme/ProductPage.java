@@ -13,6 +13,7 @@ import org.riwaq.storefront.api.ProductDetail;
 import org.riwaq.storefront.api.ProductList;
 import org.riwaq.storefront.api.ProductQuestion;
 import org.riwaq.storefront.api.Products;
+import org.riwaq.storefront.api.SearchUse;
 import org.riwaq.storefront.api.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,11 +28,13 @@ final class ProductPage {
     private final Reception reception;
     private final Products products;
     private final StructuredData structuredData;
+    private final SearchUse use;
 
-    ProductPage(Reception reception, Products products, StructuredData structuredData) {
+    ProductPage(Reception reception, Products products, StructuredData structuredData, SearchUse use) {
         this.reception = reception;
         this.products = products;
         this.structuredData = structuredData;
+        this.use = use;
     }
 
     @GetMapping("/{lang}/products/{handle}")
@@ -40,6 +43,7 @@ final class ProductPage {
         return reception.page(request, lang, visit -> {
             Answer<ProductDetail> answer = products.byHandle(visit, handle);
             if (answer instanceof Answer.Found<ProductDetail> found) {
+                use.opened(found.value().id(), found.value().maker().handle());
                 return shown(visit, found.value(), host);
             }
             return answer instanceof Answer.Moved<ProductDetail> moved

@@ -9,17 +9,17 @@ import java.util.Map;
 import org.riwaq.storefront.api.Answer;
 import org.riwaq.storefront.api.Around;
 import org.riwaq.storefront.api.Checked;
-import org.riwaq.storefront.api.MakerCard;
 import org.riwaq.storefront.api.MakerDetail;
-import org.riwaq.storefront.api.MakerList;
-import org.riwaq.storefront.api.MakerQuestion;
 import org.riwaq.storefront.api.Makers;
+import org.riwaq.storefront.api.MixedList;
+import org.riwaq.storefront.api.MixedQuestion;
+import org.riwaq.storefront.api.MixedSearch;
 import org.riwaq.storefront.api.Places;
 import org.riwaq.storefront.api.ProductList;
 import org.riwaq.storefront.api.ProductQuestion;
-import org.riwaq.storefront.api.Products;
 import org.riwaq.storefront.api.ProvinceView;
 import org.riwaq.storefront.api.Questions;
+import org.riwaq.storefront.api.SearchUse;
 import org.riwaq.storefront.api.Sort;
 import org.riwaq.storefront.api.Visit;
 import org.riwaq.storefront.theme.Filters.Filter;
@@ -49,18 +49,19 @@ final class SearchPage {
             "sort",
             "open",
             "cursor");
-    private static final int MAKERS = 3;
 
     private final Reception reception;
-    private final Products products;
+    private final MixedSearch search;
     private final Makers makers;
     private final Places places;
+    private final SearchUse use;
 
-    SearchPage(Reception reception, Products products, Makers makers, Places places) {
+    SearchPage(Reception reception, MixedSearch search, Makers makers, Places places, SearchUse use) {
         this.reception = reception;
-        this.products = products;
+        this.search = search;
         this.makers = makers;
         this.places = places;
+        this.use = use;
     }
 
     @GetMapping("/{lang}/search")
@@ -75,12 +76,14 @@ final class SearchPage {
             return new Page.Refused(((Checked.Refused<ProductQuestion>) question).faults());
         }
         ProductQuestion understood = passed.value().counting(FacetPanel.counted(passed.value(), parameters));
-        Checked<ProductList> list = products.list(visit, understood);
-        if (!(list instanceof Checked.Passed<ProductList> found)) {
-            return new Page.Refused(((Checked.Refused<ProductList>) list).faults());
+        Checked<MixedList> list = search.list(visit, new MixedQuestion(understood, MixedQuestion.USUAL_MAKERS));
+        if (!(list instanceof Checked.Passed<MixedList> found)) {
+            return new Page.Refused(((Checked.Refused<MixedList>) list).faults());
         }
-        Map<String, Object> values = values(visit, parameters, understood, found.value());
-        values.put("makers", makers(visit, understood));
+        ProductList products = found.value().products();
+        use.shown(visit, understood, products);
+        Map<String, Object> values = values(visit, parameters, understood, products);
+        values.put("makers", found.value().makers().items());
         return new Page.Shown("search", parameters.without("open").query(), values);
     }
 
@@ -168,25 +171,5 @@ final class SearchPage {
         return makers.byHandle(visit, handle) instanceof Answer.Found<MakerDetail> found
                 ? found.value().name()
                 : handle;
-    }
-
-    /** The makers that the words name, on the first page. */
-    private List<MakerCard> makers(Visit visit, ProductQuestion question) {
-        if (question.text().isEmpty()
-                || question.cursor() != null
-                || !question.makers().isEmpty()) {
-            return List.of();
-        }
-        MakerQuestion named = new MakerQuestion(
-                question.text(),
-                question.of("region"),
-                question.of("province"),
-                List.of(),
-                question.of("kind"),
-                MAKERS,
-                null);
-        return makers.list(visit, named) instanceof Checked.Passed<MakerList> list
-                ? list.value().items()
-                : List.of();
     }
 }

@@ -4,11 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.riwaq.storefront.api.Checked;
 import org.riwaq.storefront.api.Makers;
+import org.riwaq.storefront.api.MixedList;
+import org.riwaq.storefront.api.MixedQuestion;
+import org.riwaq.storefront.api.MixedSearch;
 import org.riwaq.storefront.api.Places;
+import org.riwaq.storefront.api.ProductList;
+import org.riwaq.storefront.api.ProductQuestion;
 import org.riwaq.storefront.api.Products;
 import org.riwaq.storefront.api.Questions;
+import org.riwaq.storefront.api.SearchUse;
 import org.riwaq.storefront.api.Typing;
 import org.riwaq.storefront.api.ViewList;
+import org.riwaq.storefront.api.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,20 +31,53 @@ final class CatalogueController {
     private final Makers makers;
     private final Places places;
     private final Typing typing;
+    private final MixedSearch mixed;
+    private final SearchUse use;
 
-    CatalogueController(ApiAnswers answers, Products products, Makers makers, Places places, Typing typing) {
+    CatalogueController(
+            ApiAnswers answers,
+            Products products,
+            Makers makers,
+            Places places,
+            Typing typing,
+            MixedSearch mixed,
+            SearchUse use) {
         this.answers = answers;
         this.products = products;
         this.makers = makers;
         this.places = places;
         this.typing = typing;
+        this.mixed = mixed;
+        this.use = use;
     }
 
     @GetMapping("/products")
     ResponseEntity<?> products(HttpServletRequest request) {
         return answers.list(
                 request,
-                (visit, parameters) -> Questions.products(parameters).then(question -> products.list(visit, question)));
+                (visit, parameters) -> Questions.products(parameters).then(question -> found(visit, question)));
+    }
+
+    @GetMapping("/search")
+    ResponseEntity<?> mixed(HttpServletRequest request) {
+        return answers.list(
+                request, (visit, parameters) -> Questions.mixed(parameters).then(question -> found(visit, question)));
+    }
+
+    private Checked<MixedList> found(Visit visit, MixedQuestion question) {
+        Checked<MixedList> list = mixed.list(visit, question);
+        if (list instanceof Checked.Passed<MixedList> passed) {
+            use.shown(visit, question.products(), passed.value().products());
+        }
+        return list;
+    }
+
+    private Checked<ProductList> found(Visit visit, ProductQuestion question) {
+        Checked<ProductList> list = products.list(visit, question);
+        if (list instanceof Checked.Passed<ProductList> passed) {
+            use.shown(visit, question, passed.value());
+        }
+        return list;
     }
 
     @GetMapping("/products/{handle}")
