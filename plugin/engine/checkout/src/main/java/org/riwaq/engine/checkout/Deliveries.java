@@ -52,7 +52,7 @@ final class Deliveries {
                 ids.add(line.id.toString());
             }
             String maker = parcel.getKey();
-            List<DeliveryOption> options = options(ready(pieces), band, places(connection, maker));
+            List<DeliveryOption> options = options(ready(pieces), band, places(maker));
             parcels.add(new CartParcel(
                     maker, pieces.get(0).makerRef(), ids, options, chosen(options, cart.choices.get(maker))));
         }
@@ -85,10 +85,10 @@ final class Deliveries {
         return new WorkingDays(opening).after(LocalDate.now(clock.withZone(zone)), days);
     }
 
-    private List<PickUpPlace> places(Connection connection, String maker) throws SQLException {
+    private List<PickUpPlace> places(String maker) {
         List<PickUpPlace> all = new ArrayList<>();
         for (PickUpPlaces some : places) {
-            all.addAll(some.of(connection, maker));
+            all.addAll(some.of(maker));
         }
         return all;
     }

@@ -1,7 +1,5 @@
 package org.riwaq.engine.checkout;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import org.riwaq.contract.PickUpPlace;
 
@@ -10,8 +8,7 @@ public interface PickUpPlaces {
     /**
      * The places that take parcels of a maker now.
      *
-     * @param connection of the cart's transaction
      * @param maker public id
      */
-    List<PickUpPlace> of(Connection connection, String maker) throws SQLException;
+    List<PickUpPlace> of(String maker);
 }
