@@ -31,16 +31,22 @@ public class DemoMarket implements ApplicationListener<ContextRefreshedEvent>, D
     private final Arrivals arrivals;
     private final MakerLoading makers;
     private final ProductLoading products;
+    private final MarketHalls halls;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final Thread loading = new Thread(this::load, "riwaq-demo-market");
     private volatile boolean stopped;
 
     public DemoMarket(
-            PlatformTransactionManager transactions, Arrivals arrivals, MakerLoading makers, ProductLoading products) {
+            PlatformTransactionManager transactions,
+            Arrivals arrivals,
+            MakerLoading makers,
+            ProductLoading products,
+            MarketHalls halls) {
         this.transactions = new TransactionTemplate(transactions);
         this.arrivals = arrivals;
         this.makers = makers;
         this.products = products;
+        this.halls = halls;
     }
 
     @Override
@@ -69,6 +75,9 @@ public class DemoMarket implements ApplicationListener<ContextRefreshedEvent>, D
             int done = loadMakers(plan.makers(), present, all);
             loadProducts(plan.products(), present, done, all);
             if (!stopped) {
+                long products = System.nanoTime();
+                halls.load(plan.products(), present);
+                LOG.info("demo-market: halls and circuits in {} ms", (System.nanoTime() - products) / 1_000_000L);
                 LOG.info(
                         "demo-market: ready, {} makers and {} products in {} s",
                         plan.makers().size(),

@@ -52,6 +52,11 @@ public final class Phrase {
         return combine(this, (text, same) -> before + text + after);
     }
 
+    /** With a line feed for each pilcrow. */
+    public Phrase lines() {
+        return combine(this, (text, same) -> text.replace('¶', '\n'));
+    }
+
     /** French drops the e of {@code de} before a vowel, which a filled slot may bring. */
     Phrase elided() {
         Map<String, String> corrected = new LinkedHashMap<>(texts);

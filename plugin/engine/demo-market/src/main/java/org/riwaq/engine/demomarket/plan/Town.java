@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A town where makers work. */
-final class Town {
-    final String region;
-    final String province;
-    final double latitude;
-    final double longitude;
-    final Phrase name;
+public final class Town {
+    public final String region;
+    public final String province;
+    public final double latitude;
+    public final double longitude;
+    public final Phrase name;
 
     private Town(String[] cells) {
         region = cells[1];
@@ -19,7 +19,8 @@ final class Town {
         name = Phrase.of(cells[5], cells[6], cells[7], cells[8]);
     }
 
-    static Map<String, Town> read() {
+    /** All towns, by the key that makers name. */
+    public static Map<String, Town> read() {
         Map<String, Town> towns = new LinkedHashMap<>();
         for (Sheet sheet = new Sheet("towns.txt"); sheet.hasNext(); ) {
             String[] cells = sheet.cells(9);

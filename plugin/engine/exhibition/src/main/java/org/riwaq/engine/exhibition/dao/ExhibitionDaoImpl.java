@@ -4,9 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import javax.persistence.EntityManager;
+import javax.persistence.FlushModeType;
 import javax.persistence.PersistenceContext;
 import org.hibernate.Session;
+import org.riwaq.engine.exhibition.domain.Exhibition;
+import org.riwaq.engine.exhibition.domain.ExhibitionImpl;
+import org.riwaq.engine.exhibition.domain.ProgrammeItem;
+import org.riwaq.engine.exhibition.domain.ProgrammeItemImpl;
+import org.riwaq.engine.exhibition.domain.Stand;
+import org.riwaq.engine.exhibition.domain.StandImpl;
 
 /** By JPA; past it where a native statement of Hibernate's would empty all its caches. */
 public class ExhibitionDaoImpl implements ExhibitionDao {
@@ -49,6 +57,77 @@ public class ExhibitionDaoImpl implements ExhibitionDao {
                 return rows.next() ? rows.getString(1) : null;
             }
         }
+    }
+
+    @Override
+    public <T> T readByHandle(Class<T> row, String handle) {
+        List<T> found = em.createQuery("select x from " + row.getName() + " x where x.handle = :handle", row)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("handle", handle)
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    @Override
+    public List<Exhibition> readExhibitions(Long hallId) {
+        return query(Exhibition.class, ExhibitionImpl.class, "x.hall.id = :id order by x.firstDay, x.id", hallId);
+    }
+
+    @Override
+    public boolean hasStandsOnAnotherFloor(Long exhibitionId, Long hallId) {
+        return exists(
+                "SELECT 1 FROM riwaq_stand s JOIN riwaq_exhibition x USING (exhibition_id)"
+                        + " WHERE s.x IS NOT NULL AND x.exhibition_id = ? AND x.hall_id <> ?",
+                exhibitionId,
+                hallId);
+    }
+
+    @Override
+    public List<Stand> readStands(Long exhibitionId) {
+        return query(Stand.class, StandImpl.class, "x.exhibition.id = :id order by x.position, x.id", exhibitionId);
+    }
+
+    @Override
+    public boolean isOnStand(Long standId, Long productId, Long otherThan) {
+        return exists(
+                "SELECT 1 FROM riwaq_exhibit WHERE stand_id = ? AND product_id = ? AND exhibit_id <> ?",
+                standId,
+                productId,
+                otherThan == null ? NOBODY : otherThan);
+    }
+
+    @Override
+    public List<ProgrammeItem> readItems(Long makerId) {
+        return query(ProgrammeItem.class, ProgrammeItemImpl.class, "x.maker.id = :id order by x.startsAt", makerId);
+    }
+
+    @Override
+    public int readTaken(Long itemId) {
+        return em.unwrap(Session.class)
+                .doReturningWork(connection -> Integer.valueOf(text(
+                        connection,
+                        "SELECT taken::text FROM riwaq_programme_item WHERE programme_item_id = ?",
+                        itemId)));
+    }
+
+    private <T> List<T> query(Class<T> as, Class<? extends T> row, String where, Long id) {
+        return em.createQuery("select x from " + row.getName() + " x where " + where, as)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private boolean exists(String sql, long... keys) {
+        return em.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                for (int i = 0; i < keys.length; i++) {
+                    query.setLong(i + 1, keys[i]);
+                }
+                try (ResultSet rows = query.executeQuery()) {
+                    return rows.next();
+                }
+            }
+        });
     }
 
     @Override

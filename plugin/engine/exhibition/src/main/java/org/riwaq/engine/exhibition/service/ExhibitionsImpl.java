@@ -4,6 +4,10 @@ import java.util.Map;
 import org.broadleafcommerce.common.i18n.domain.TranslatedEntity;
 import org.broadleafcommerce.common.i18n.service.TranslationService;
 import org.riwaq.engine.exhibition.dao.ExhibitionDao;
+import org.riwaq.engine.exhibition.domain.Exhibition;
+import org.riwaq.engine.exhibition.domain.ExhibitionImpl;
+import org.riwaq.engine.exhibition.domain.Hall;
+import org.riwaq.engine.exhibition.domain.HallImpl;
 import org.riwaq.engine.exhibition.rules.Tidying;
 import org.riwaq.engine.origin.rules.Rulebook;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +25,16 @@ public class ExhibitionsImpl implements Exhibitions {
         this.tidying = tidying;
         this.rules = rules;
         this.translations = translations;
+    }
+
+    @Override
+    public Hall findHall(String handle) {
+        return dao.readByHandle(HallImpl.class, handle);
+    }
+
+    @Override
+    public Exhibition findExhibition(String handle) {
+        return dao.readByHandle(ExhibitionImpl.class, handle);
     }
 
     @Override
