@@ -592,6 +592,42 @@ class CheckoutIT {
         assertThat(stalls.pieces(vase)).isEqualTo(before);
     }
 
+    @Test
+    @Order(24)
+    void ofAHundredPeopleTenGetTheTenPlaces() throws Exception {
+        halls().aHundredPeopleAndTenPlaces();
+    }
+
+    @Test
+    @Order(24)
+    void aBookingIsMadeOnceAndGivenBackOnce() throws Exception {
+        halls().aBookingIsMadeOnceAndGivenBackOnce();
+    }
+
+    @Test
+    @Order(24)
+    void whatCannotBeBookedSaysWhy() throws Exception {
+        halls().whatCannotBeBookedSaysWhy();
+    }
+
+    @Test
+    @Order(24)
+    void scansAreCountedOnceAndOfLabelsThatThereAre() throws Exception {
+        halls().scansAreCountedOnceAndOfLabelsThatThereAre();
+    }
+
+    @Test
+    @Order(24)
+    void aHallThatTakesParcelsIsAPlaceToFetchThem() throws Exception {
+        String cart = shopper.newCart();
+        shopper.add(cart, stalls.product(potter, "Cruche", "90", null), 1).expect(201);
+        halls().aHallThatTakesParcelsIsAPlaceToFetchThem(cart);
+    }
+
+    private static HallsByCommand halls() throws Exception {
+        return new HallsByCommand(database, engine, second);
+    }
+
     private static AfterTheOrder after() {
         return new AfterTheOrder(database, stalls, engine, second);
     }

@@ -86,8 +86,9 @@ public final class Drawing {
     }
 
     private void checkPlaces(String field, Refusals refusals) {
-        for (PlanArea place : places()) {
-            for (PlanArea other : places()) {
+        List<PlanArea> places = places();
+        for (PlanArea place : places) {
+            for (PlanArea other : places) {
                 if (place != other && touch(place, other) && sign(place) == sign(other)) {
                     refusals.add(
                             "plan.place-not-a-rectangle",

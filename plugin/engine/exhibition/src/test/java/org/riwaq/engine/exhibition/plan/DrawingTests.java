@@ -56,6 +56,7 @@ class DrawingTests {
     @Test
     void whatIsWrongIsSaidWithItsPlace() {
         assertThat(refusals("####\n#..#\n####")).isEmpty();
+        assertThat(refusals("aab.a\naab.a")).isEmpty();
         assertThat(refusals("####\n#..\n####")).isEqualTo("drawing plan.uneven {length=3, line=2, wanted=4}");
         assertThat(refusals("####\n#.?#\n####")).isEqualTo("drawing plan.sign {column=3, line=2, value=?}");
         assertThat(refusals("aa.\na..\n...")).startsWith("drawing plan.place-not-a-rectangle");

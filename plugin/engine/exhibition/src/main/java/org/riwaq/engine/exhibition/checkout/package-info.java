@@ -1,0 +1,2 @@
+/** What checkout, where it is, gets from halls. */
+package org.riwaq.engine.exhibition.checkout;
