@@ -27,7 +27,7 @@ class SearchUseTests {
     private SearchUse process() {
         return new SearchUse(
                 () -> visitor,
-                new OrderSettings(SECRET),
+                new OrderSettings(SECRET, Duration.ofDays(45)),
                 new UseSettings(Duration.ofMinutes(1), 100, 120),
                 Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC));
     }
