@@ -1,5 +1,7 @@
 package org.riwaq.storefront.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,12 @@ class CardReconciler {
     private final TillSettings settings;
     private final Clock clock;
     private final Looks looks;
+    /** Each is listed in several rounds, and asks Stripe and the engine when it is counted. */
+    private final Cache<String, Boolean> counted = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(OVERLAP.multipliedBy(5))
+            .build();
+
     private Instant heardUntil;
 
     CardReconciler(
@@ -77,7 +85,10 @@ class CardReconciler {
     private void missedEvents(Payments open) {
         Instant now = clock.instant();
         for (PaymentEvent event : open.news().since(heardUntil.minus(OVERLAP))) {
-            news.count(event);
+            if (counted.getIfPresent(event.id()) == null) {
+                news.count(event);
+                counted.put(event.id(), true);
+            }
         }
         // Only now: what failed half way is listed again.
         heardUntil = now;

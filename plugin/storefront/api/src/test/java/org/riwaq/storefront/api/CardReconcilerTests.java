@@ -134,16 +134,20 @@ class CardReconcilerTests {
     }
 
     private void pay() throws IOException, InterruptedException {
+        pay("pm_card_visa", 200);
+    }
+
+    private void pay(String method, int status) throws IOException, InterruptedException {
         HttpRequest confirm = HttpRequest.newBuilder(
                         URI.create(stripe.url() + "/v1/payment_intents/" + card.id() + "/confirm"))
                 .header("Authorization", "Bearer " + KEYS.secret())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("payment_method=pm_card_visa&return_url=http://x.example/"))
+                .POST(HttpRequest.BodyPublishers.ofString("payment_method=" + method + "&return_url=http://x.example/"))
                 .build();
         assertThat(HttpClient.newHttpClient()
                         .send(confirm, HttpResponse.BodyHandlers.ofString())
                         .statusCode())
-                .isEqualTo(200);
+                .isEqualTo(status);
     }
 
     private PaymentState state() {
@@ -177,6 +181,25 @@ class CardReconcilerTests {
         assertThat(reports)
                 .anySatisfy(report -> assertThat(report)
                         .contains("SUCCEEDED", "reconciler", card.id().value()));
+    }
+
+    @Test
+    void aBankThatSaysNoAfterAllIsTold() throws IOException, InterruptedException {
+        engineLists("PROCESSING", card.id().value());
+        pay("pm_card_chargeDeclined", 402);
+        reconciler.reconcile();
+
+        assertThat(reports).isNotEmpty().allSatisfy(report -> assertThat(report).contains("\"state\":\"DECLINED\""));
+    }
+
+    @Test
+    void anEventThatIsListedInSeveralRoundsCountsOnce() throws IOException, InterruptedException {
+        pay();
+        reconciler.reconcile();
+        assertThat(reports).isNotEmpty();
+        reports.clear();
+        reconciler.reconcile();
+        assertThat(reports).isEmpty();
     }
 
     @Test
