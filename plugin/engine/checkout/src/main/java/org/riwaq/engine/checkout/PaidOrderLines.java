@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.riwaq.contract.PlacedOrder;
 
 /** Reads them from the order's rows. */
 final class PaidOrderLines implements PaidOrders {
@@ -16,6 +17,11 @@ final class PaidOrderLines implements PaidOrders {
     @Override
     public Receipt receipt(Connection connection, String order) throws SQLException {
         return Sql.one(connection, "SELECT * FROM riwaq_order WHERE riwaq_order_id::text = ?", Receipt::new, order);
+    }
+
+    @Override
+    public PlacedOrder whole(Connection connection, String order) throws SQLException {
+        return OrderReader.read(connection, order);
     }
 
     @Override

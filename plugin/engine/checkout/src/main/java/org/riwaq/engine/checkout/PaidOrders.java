@@ -3,8 +3,9 @@ package org.riwaq.engine.checkout;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.riwaq.contract.PlacedOrder;
 
-/** What settlement asks: the lines of an order that was paid, with whose they are. Bean {@code riwaqPaidOrders}. */
+/** What settlement and document ask of orders that were paid. Bean {@code riwaqPaidOrders}. */
 public interface PaidOrders {
     /**
      * The lines of an order whose money is there; their net amounts and delivery shares add up to its total.
@@ -17,6 +18,9 @@ public interface PaidOrders {
 
     /** The order's money: how it is paid, and when it was received; null if there is no such order. */
     Receipt receipt(Connection connection, String order) throws SQLException;
+
+    /** An order with everything, personal data included, by its public id; null if there is no such order. */
+    PlacedOrder whole(Connection connection, String order) throws SQLException;
 
     /** Money of an order. */
     final class Receipt {

@@ -52,7 +52,7 @@ class EngineJsonTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"checkout.json", "settlement.json", "exhibition.json", "use.json"})
+    @ValueSource(strings = {"checkout.json", "document.json", "settlement.json", "exhibition.json", "use.json"})
     void commandsAndAnswersAreWrittenAsTheGoldenOnesSay(String file) throws Exception {
         JsonNode golden = mapper.readTree(GOLDEN.resolve(file).toFile());
 

@@ -65,7 +65,7 @@ final class AfterTheOrder {
         this.other = new Shopper(second);
     }
 
-    private JsonNode order(String method, Object... productsAndQuantities) throws Exception {
+    JsonNode order(String method, Object... productsAndQuantities) throws Exception {
         String cart = shopper.newCart();
         for (int i = 0; i < productsAndQuantities.length; i += 2) {
             shopper.add(cart, (String) productsAndQuantities[i], (Integer) productsAndQuantities[i + 1])
@@ -91,7 +91,7 @@ final class AfterTheOrder {
                 .body();
     }
 
-    private JsonNode read(String order) throws Exception {
+    JsonNode read(String order) throws Exception {
         return shopper.send("GET", "/orders/" + order + HERE, null).expect(200).body();
     }
 
@@ -109,7 +109,7 @@ final class AfterTheOrder {
     }
 
     /** Claims the order's refund as a storefront does and reports that. */
-    private void money(JsonNode order, String result) throws Exception {
+    void money(JsonNode order, String result) throws Exception {
         String holder = UUID.randomUUID().toString();
         JsonNode work = shopper.send(
                         "POST",

@@ -64,6 +64,7 @@ class CheckoutIT {
         settings.put("riwaq.engine.settlement.pull-seconds", "1");
         settings.put("riwaq.engine.settlement.bank-rib", MakersMoney.BANK_RIB);
         settings.put("riwaq.engine.settlement.bank-holder", "Régie Riwaq");
+        settings.put("riwaq.engine.document.make-seconds", "1");
         return settings;
     }
 
@@ -739,6 +740,29 @@ class CheckoutIT {
     @Order(0)
     void ordersOfTheFirstMomentAreAllPlacedAndInMorocco() throws Exception {
         crossings().ordersOfTheFirstMomentAreAllPlacedAndInMorocco(potter);
+    }
+
+    private static DocumentsOfOrders documents() {
+        return new DocumentsOfOrders(database, stalls, after(), engine, second);
+    }
+
+    @Test
+    @Order(30)
+    void documentsSayWhatWasSoldToTheCentimeAndNeverChange() throws Exception {
+        documents().theyAddUpToWhatWasPaidAndWentBack(weaver, potter);
+        documents().theySayForEverWhatTheySaid(potter);
+    }
+
+    @Test
+    @Order(30)
+    void documentsOfCashAreMadeWhenItWasReceived() throws Exception {
+        documents().ofCashTheyAreMadeWhenItWasReceived(potter);
+    }
+
+    @Test
+    @Order(31)
+    void numbersOfDocumentsHaveNoGapsWhoeverMakesThemAtOnce() throws Exception {
+        documents().theirNumbersHaveNoGaps(potter);
     }
 
     @Test

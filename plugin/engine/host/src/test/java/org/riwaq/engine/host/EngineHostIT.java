@@ -546,7 +546,7 @@ class EngineHostIT {
                         "riwaq.engine.admin.port", Integer.toString(RunningEngine.freePort()),
                         "riwaq.engine.api.port", Integer.toString(RunningEngine.freePort()),
                         "riwaq.engine.modules",
-                                "catalogue,change-feed,checkout,command-api,exhibition,host,maker,merchandising,origin,partner,settlement,desk"));
+                                "catalogue,change-feed,checkout,command-api,document,exhibition,host,maker,merchandising,origin,partner,settlement,desk"));
         assertThat(said.lines().filter(line -> line.startsWith("riwaq-engine:")))
                 .singleElement()
                 .asString()

@@ -9,6 +9,7 @@ import org.riwaq.contract.DeliveryChoices;
 import org.riwaq.contract.ItemQuantity;
 import org.riwaq.contract.NewCart;
 import org.riwaq.contract.NewItem;
+import org.riwaq.contract.OrderDocuments;
 import org.riwaq.contract.Payment;
 import org.riwaq.contract.PlacedOrder;
 import org.riwaq.contract.PromotionCode;
@@ -92,6 +93,12 @@ public final class Carts {
     public Told<PlacedOrder> order(String order) {
         return http.tell(
                 Command.get(EnginePath.of("orders").below(order).with("storefront", storefront)), PlacedOrder.class);
+    }
+
+    /** An order's invoices, receipts and credit notes, made if they are not yet; personal data as well. */
+    public Told<OrderDocuments> documents(String order) {
+        EnginePath path = EnginePath.of("orders").below(order).below("documents");
+        return http.tell(new Command("PUT", path.with("storefront", storefront), null, null), OrderDocuments.class);
     }
 
     private EnginePath of(String cart) {

@@ -94,7 +94,7 @@ class ContractJsonTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"checkout.json", "settlement.json", "exhibition.json"})
+    @ValueSource(strings = {"checkout.json", "document.json", "settlement.json", "exhibition.json"})
     void commandsAndAnswersAreReadToTheirLastField(String file) throws Exception {
         JsonNode golden = ContractJson.mapper().readTree(Files.readString(GOLDEN.resolve(file)));
         for (Map.Entry<String, JsonNode> example : golden.properties()) {
