@@ -3,7 +3,13 @@ package org.riwaq.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -59,8 +65,23 @@ class BuyingStoryIT {
         return handles.get(next++);
     }
 
+    /** Invoice and receipt are linked from the order, and are PDFs; kept in {@code target}, to be looked at. */
+    private static void fetchesDocuments(Page page, String... kinds) throws IOException {
+        List<Locator> links = page.locator("a[type='application/pdf']").all();
+        assertThat(links).hasSize(kinds.length);
+        for (int i = 0; i < kinds.length; i++) {
+            assertThat(links.get(i).textContent()).startsWith(kinds[i]);
+            APIResponse pdf = page.request()
+                    .get(links.get(i).evaluate("link => link.href").toString());
+            assertThat(pdf.status()).isEqualTo(200);
+            assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
+            assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            Files.write(Path.of("target", kinds[i] + ".pdf"), pdf.body());
+        }
+    }
+
     @Test
-    void aCardBuysInFrenchAndTheBackButtonShowsTheOrder() {
+    void aCardBuysInFrenchAndTheBackButtonShowsTheOrder() throws IOException {
         Page page = page();
         Till till = new Till(page, shop + "/fr");
         till.add(piece());
@@ -73,6 +94,7 @@ class BuyingStoryIT {
 
         assertThat(number).matches("R[0-9]{2}-[0-9A-Z]{8}");
         assertThat(page.locator(".order__state").textContent()).contains("Payée");
+        fetchesDocuments(page, "Facture", "Reçu");
         page.navigate(shop + "/fr/cart");
         assertThat(page.locator("main").textContent()).contains("Voir la commande " + number);
         page.navigate(shop + "/fr/checkout");
@@ -81,7 +103,7 @@ class BuyingStoryIT {
     }
 
     @Test
-    void aDeclinedCardIsFollowedByAnotherThatTheBankAsksAboutInArabic() {
+    void aDeclinedCardIsFollowedByAnotherThatTheBankAsksAboutInArabic() throws IOException {
         Page page = page();
         Till till = new Till(page, shop + "/ar");
         till.add(piece());
@@ -101,6 +123,7 @@ class BuyingStoryIT {
         till.order();
         assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
         assertThat(page.locator(".order__state").textContent()).contains("مدفوع");
+        fetchesDocuments(page, "فاتورة", "وصل الأداء");
         assertThat(complaints).isEmpty();
     }
 

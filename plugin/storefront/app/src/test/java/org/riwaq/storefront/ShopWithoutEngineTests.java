@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.ParcelTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,9 @@ class ShopWithoutEngineTests {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    OrderTokens tokens;
 
     private HttpResponse<String> send(String method, String path, String type, String body, String key)
             throws IOException, InterruptedException {
@@ -154,6 +158,26 @@ class ShopWithoutEngineTests {
         assertThat(send("POST", path, "application/x-www-form-urlencoded", form, null)
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void documentsOfAnOrderAreForWhoHasItsTokenAndNeedTheEngine() {
+        String path = "/orders/R26-4F7K2M9Q/documents/" + UUID.randomUUID() + ".pdf?token=";
+        String token = tokens.of("R26-4F7K2M9Q").token();
+
+        for (String nothing : List.of("/fr" + path + "guessed", "/fr" + path, "/xx" + path + token)) {
+            assertThat(browser.get(nothing).statusCode()).as(nothing).isEqualTo(404);
+        }
+        HttpResponse<String> away = browser.get("/fr" + path + token);
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.headers().firstValue("Retry-After")).isPresent();
+        assertThat(away.body()).contains("<html").doesNotContain("Exception");
+        assertThat(browser.get("/api/v1/orders/R26-4F7K2M9Q/documents?token=" + token)
+                        .statusCode())
+                .isEqualTo(503);
+        assertThat(browser.get("/api/v1/orders/R26-4F7K2M9Q/documents?token=guessed")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

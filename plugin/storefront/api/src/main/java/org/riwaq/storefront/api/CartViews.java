@@ -182,7 +182,7 @@ final class CartViews {
                 language.of(place.name), language.of(place.address), place.province, hours, closures, place.desk);
     }
 
-    private static VatView vat(VatShare vat, String currency) {
+    static VatView vat(VatShare vat, String currency) {
         return new VatView(vat.status, vat.basisPoints, new Money(vat.included, currency));
     }
 
@@ -222,7 +222,7 @@ final class CartViews {
                 Problems.notice(notice.code, language, named));
     }
 
-    private static @Nullable ContactView contact(@Nullable Contact contact) {
+    static @Nullable ContactView contact(@Nullable Contact contact) {
         return contact == null ? null : new ContactView(contact.name, contact.email, contact.phone);
     }
 

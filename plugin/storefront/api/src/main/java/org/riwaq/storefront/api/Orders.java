@@ -1,5 +1,6 @@
 package org.riwaq.storefront.api;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.enginelink.Engine;
@@ -20,12 +21,51 @@ public final class Orders {
 
     /** An order by its number; without the right token there is none. */
     public Outcome<OrderView> order(Visit visit, String number, @Nullable String token) {
-        if (token == null || !NUMBER.matcher(number).matches() || !tokens.opens(token, number)) {
-            return new Outcome.Refused<>(Problems.missing(visit.language()), false);
-        }
-        return EngineAnswers.asked(
-                visit,
-                () -> engine.carts(visit.storefront().code()).order(number),
-                new CartViews(visit, tokens, true)::order);
+        return opens(number, token)
+                ? EngineAnswers.asked(
+                        visit,
+                        () -> engine.carts(visit.storefront().code()).order(number),
+                        new CartViews(visit, tokens, true)::order)
+                : missing(visit);
+    }
+
+    /** Its invoices, receipt and credit notes; empty while nothing is paid. */
+    public Outcome<List<DocumentView>> documents(Visit visit, String number, @Nullable String token) {
+        return opens(number, token)
+                ? EngineAnswers.asked(
+                        visit,
+                        () -> engine.carts(visit.storefront().code()).documents(number),
+                        new DocumentViews(visit)::all)
+                : missing(visit);
+    }
+
+    /** Where each of them is fetched. */
+    public Outcome<ViewList<DocumentLink>> documentLinks(Visit visit, String number, @Nullable String token) {
+        return documents(visit, number, token).then(done -> {
+            List<DocumentLink> links =
+                    done.value().stream().map(document -> link(visit, document)).toList();
+            return new Outcome.Done<>(new ViewList<>(links, links.size(), null), done.replayed());
+        });
+    }
+
+    private DocumentLink link(Visit visit, DocumentView document) {
+        String path = "/" + visit.language().code() + "/orders/" + document.order() + "/documents/" + document.id()
+                + ".pdf?token=" + tokens.of(document.order()).token();
+        return new DocumentLink(
+                document.id(),
+                document.kind(),
+                document.number(),
+                document.issuedAt(),
+                document.issuer().name(),
+                document.total(),
+                path);
+    }
+
+    private boolean opens(String number, @Nullable String token) {
+        return token != null && NUMBER.matcher(number).matches() && tokens.opens(token, number);
+    }
+
+    private static <V> Outcome<V> missing(Visit visit) {
+        return new Outcome.Refused<>(Problems.missing(visit.language()), false);
     }
 }

@@ -18,7 +18,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A PDF read back; kept in {@code target/papers} with a picture of each page, to be looked at. */
 record Paper(List<String> pages, List<BufferedImage> pictures, float width, float height, List<PDFont> fonts) {
     private static final Path KEPT = Path.of("target", "papers");
-    private static final int DOTS = 200;
+    /** A label is read by a camera, a page by people. */
+    private static final int LABEL_DOTS = 200;
+
+    private static final int PAGE_DOTS = 90;
+    private static final float LABEL_WIDTH = 300f;
 
     static Paper of(String name, byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -33,7 +37,7 @@ record Paper(List<String> pages, List<BufferedImage> pictures, float width, floa
                 text.setEndPage(page);
                 text.setSortByPosition(true);
                 pages.add(text.getText(document));
-                BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS);
+                BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page - 1, dots(document));
                 pictures.add(picture);
                 ImageIO.write(
                         picture, "png", KEPT.resolve(name + "-" + page + ".png").toFile());
@@ -51,6 +55,10 @@ record Paper(List<String> pages, List<BufferedImage> pictures, float width, floa
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static int dots(PDDocument document) {
+        return document.getPage(0).getMediaBox().getWidth() < LABEL_WIDTH ? LABEL_DOTS : PAGE_DOTS;
     }
 
     /** All pages, each run of white space as one space. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.AddressView;
+import org.riwaq.storefront.api.DocumentLink;
 import org.riwaq.storefront.api.OrderRef;
 import org.riwaq.storefront.api.OrderView;
 import org.riwaq.storefront.api.Orders;
 import org.riwaq.storefront.api.Outcome;
 import org.riwaq.storefront.api.Places;
+import org.riwaq.storefront.api.ViewList;
 import org.riwaq.storefront.api.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -65,8 +67,20 @@ final class OrderPage {
                 return new Page.Missing();
             }
             boolean placed = request.getParameter("placed") != null;
-            return new Page.Personal(200, here, new Page.Shown("order", "", values(visit, done.value(), placed)));
+            Map<String, Object> values = values(visit, done.value(), placed);
+            values.put("documents", documents(visit, done.value(), token));
+            return new Page.Personal(200, here, new Page.Shown("order", "", values));
         });
+    }
+
+    /** What can be fetched; an order is shown without it too. */
+    private List<DocumentLink> documents(Visit visit, OrderView order, @Nullable String token) {
+        boolean paid = !order.paymentState().equals("DUE");
+        return paid
+                        && orders.documentLinks(visit, order.number(), token)
+                                instanceof Outcome.Done<ViewList<DocumentLink>> done
+                ? done.value().items()
+                : List.of();
     }
 
     private Map<String, Object> values(Visit visit, OrderView order, boolean placed) {

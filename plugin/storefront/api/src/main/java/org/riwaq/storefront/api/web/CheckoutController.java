@@ -54,4 +54,10 @@ final class CheckoutController {
     ResponseEntity<?> order(@PathVariable String number, HttpServletRequest request) {
         return answers.ok(request, visit -> orders.order(visit, number, request.getParameter("token")), "token");
     }
+
+    @GetMapping("/orders/{number}/documents")
+    ResponseEntity<?> documents(@PathVariable String number, HttpServletRequest request) {
+        return answers.ok(
+                request, visit -> orders.documentLinks(visit, number, request.getParameter("token")), "token");
+    }
 }
