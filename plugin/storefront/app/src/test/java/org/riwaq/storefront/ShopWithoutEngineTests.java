@@ -10,13 +10,16 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.ParcelTokens;
+import org.riwaq.storefront.api.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +33,9 @@ class ShopWithoutEngineTests {
 
     @Autowired
     OrderTokens tokens;
+
+    @Autowired
+    Statements statements;
 
     private HttpResponse<String> send(String method, String path, String type, String body, String key)
             throws IOException, InterruptedException {
@@ -178,6 +184,23 @@ class ShopWithoutEngineTests {
         assertThat(browser.get("/api/v1/orders/R26-4F7K2M9Q/documents?token=guessed")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void statementsAreForTheMakerWhoseTokenItIs() {
+        String maker = UUID.randomUUID().toString();
+        String right = statements.path(Language.AR, maker, YearMonth.of(2026, 11), "csv");
+        String other = right.replace(maker, UUID.randomUUID().toString());
+
+        for (String nothing : List.of(
+                other,
+                right.replace("2026-11", "2026-13"),
+                right.replace("/ar/", "/xx/"),
+                right.substring(0, right.indexOf('?')))) {
+            assertThat(browser.get(nothing).statusCode()).as(nothing).isEqualTo(404);
+        }
+        assertThat(browser.get(right).statusCode()).isEqualTo(503);
+        assertThat(browser.get(right.replace(".csv", ".pdf")).statusCode()).isEqualTo(503);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.ChangesPage;
 import org.riwaq.contract.CursorPosition;
 import org.riwaq.contract.FactType;
+import org.riwaq.contract.MakerStatement;
 import org.riwaq.contract.UseReceipt;
 import org.riwaq.contract.UseReport;
 import org.riwaq.contract.WalkPage;
@@ -95,6 +96,18 @@ public final class Engine {
     /** Makers' parcels, of all storefronts. */
     public Parcels parcels() {
         return new Parcels(http);
+    }
+
+    /**
+     * What a maker was owed and paid: for the maker alone.
+     *
+     * @param maker public id
+     * @param from a day, e.g. {@code 2026-11-01}
+     * @param to a day, included; at most a year later
+     */
+    public Told<MakerStatement> statement(String maker, String from, String to) {
+        EnginePath path = EnginePath.of("makers").below(maker).below("statements");
+        return http.tell(Command.get(path.with("from", from).with("to", to)), MakerStatement.class);
     }
 
     /** What the engine wants done outside. */

@@ -113,7 +113,7 @@ class BaseThemeTests {
 
     private static List<String> literals(String template) {
         String html = template.replaceAll("(?s)<!--.*?-->", "")
-                .replaceAll("(?s)<style>.*?</style>", "")
+                .replaceAll("(?s)<style\\b.*?</style>", "")
                 .replaceAll("(?s)<[!?][^>]*>", "");
         List<String> literals = new ArrayList<>();
         for (String between : html.split("<[^>]*>")) {
