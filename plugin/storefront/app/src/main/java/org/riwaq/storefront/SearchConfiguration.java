@@ -7,6 +7,7 @@ import org.riwaq.storefront.search.MakerSearch;
 import org.riwaq.storefront.search.ProductSearch;
 import org.riwaq.storefront.search.References;
 import org.riwaq.storefront.search.Search;
+import org.riwaq.storefront.search.Showings;
 import org.riwaq.storefront.search.Suggestions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +50,11 @@ class SearchConfiguration {
     @Bean
     References references(Search search) {
         return search.references();
+    }
+
+    @Bean
+    Showings showings(Search search) {
+        return search.showings();
     }
 
     @Bean

@@ -47,6 +47,12 @@ class FixtureConfiguration {
 
     @Bean
     @Primary
+    FixtureShowings fixtureShowings(FixtureMarket market) {
+        return new FixtureShowings(market);
+    }
+
+    @Bean
+    @Primary
     Originals fixturePictures() {
         return new FixturePictures();
     }

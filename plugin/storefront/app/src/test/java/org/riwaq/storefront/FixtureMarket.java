@@ -185,7 +185,19 @@ final class FixtureMarket implements ProductSearch {
                 Instant.parse("2026-01-01T00:00:00Z").plusSeconds(number * 3600L),
                 number % 3 != 0,
                 place(region),
-                Mark.of("piece-" + number));
+                Mark.of("piece-" + number),
+                fixtureExhibited(region));
+    }
+
+    /** What is made in Dakhla stands in its hall. */
+    private static List<ProductDocument.Exhibited> fixtureExhibited(String region) {
+        return region.equals("MA-12")
+                ? List.of(new ProductDocument.Exhibited(
+                        FixtureShowings.EXHIBITION,
+                        FixtureShowings.HALL,
+                        FixtureShowings.stand(1),
+                        new ProductDocument.Span(ALWAYS, NEVER)))
+                : List.of();
     }
 
     private Location place(String region) {
@@ -291,6 +303,7 @@ final class FixtureMarket implements ProductSearch {
                 Stream.of(one.inStock() ? "IN_STOCK" : "", one.madeToOrder() ? "MADE_TO_ORDER" : "")
                         .filter(way -> !way.isEmpty())
                         .toList();
+            case EXHIBITED -> one.exhibited().isEmpty() ? List.of() : List.of(Facet.NOW);
             case PRICE -> List.of();
         };
     }
@@ -361,6 +374,23 @@ final class FixtureMarket implements ProductSearch {
             }
         }
         return new Lookup.Nowhere<>();
+    }
+
+    /** Pieces made in a region. */
+    List<ProductDocument> madeIn(String region) {
+        return products.stream()
+                .filter(one -> one.origin().region().equals(region))
+                .toList();
+    }
+
+    @Override
+    public Map<String, ProductDocument> byIds(Collection<String> ids, Collection<String> regions) {
+        present();
+        return products.stream()
+                .filter(one -> ids.contains(one.id()))
+                .filter(one ->
+                        regions.isEmpty() || regions.contains(one.origin().region()))
+                .collect(Collectors.toMap(ProductDocument::id, one -> one));
     }
 
     @Override

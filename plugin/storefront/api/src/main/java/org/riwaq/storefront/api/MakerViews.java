@@ -1,13 +1,9 @@
 package org.riwaq.storefront.api;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.riwaq.storefront.api.MakerDetail.Closure;
-import org.riwaq.storefront.api.MakerDetail.Hours;
 import org.riwaq.storefront.api.MakerDetail.Member;
-import org.riwaq.storefront.api.MakerDetail.Opening;
 import org.riwaq.storefront.index.Location;
 import org.riwaq.storefront.index.MakerDocument;
 
@@ -54,28 +50,12 @@ final class MakerViews {
                 PictureWidths.each(maker.images(), language),
                 maker.languages(),
                 maker.leadTimeDays(),
-                opening(maker.opening()),
+                Openings.of(maker.opening(), language, today),
                 members(maker.members()));
     }
 
     private @Nullable Label region(@Nullable String code) {
         return code == null ? null : labels.regionLabel(code);
-    }
-
-    private @Nullable Opening opening(MakerDocument.@Nullable Opening opening) {
-        if (opening == null) {
-            return null;
-        }
-        List<Hours> hours = opening.hours().stream()
-                .map(span -> new Hours(span.day(), span.opens(), span.closes()))
-                .sorted(Comparator.comparingInt(Hours::day).thenComparing(Hours::opens))
-                .toList();
-        List<Closure> closures = opening.closures().stream()
-                .filter(closure -> !closure.until().isBefore(today))
-                .map(closure -> new Closure(closure.from(), closure.until(), language.of(closure.reason())))
-                .sorted(Comparator.comparing(Closure::from))
-                .toList();
-        return new Opening(opening.zone(), hours, closures);
     }
 
     /** Membership ends by itself on its last day, without anybody writing. */

@@ -1,5 +1,7 @@
 package org.riwaq.storefront.api;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import org.riwaq.storefront.search.Near;
 /** Reads parameters one by one and remembers everything that is wrong with them. */
 final class ParameterReader {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
+    private static final Pattern DAY = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
     private static final Pattern POINT = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,12})?,-?[0-9]{1,3}(\\.[0-9]{1,12})?");
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SHOWN = 60;
@@ -109,6 +112,25 @@ final class ParameterReader {
                 Double.parseDouble(point.get().substring(0, comma)),
                 Double.parseDouble(point.get().substring(comma + 1)),
                 kilometres);
+    }
+
+    /** A day of the years that make sense, {@code 2026-11-25}. */
+    @Nullable
+    LocalDate date(String name) {
+        Optional<String> value = single(name);
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (DAY.matcher(value.get()).matches()) {
+            try {
+                return LocalDate.parse(value.get());
+            } catch (DateTimeParseException noSuchDay) {
+                fault("value.malformed", name, "YYYY-MM-DD", value.get());
+                return null;
+            }
+        }
+        fault("value.malformed", name, "YYYY-MM-DD", value.get());
+        return null;
     }
 
     int number(String name, int least, int most, int usual) {

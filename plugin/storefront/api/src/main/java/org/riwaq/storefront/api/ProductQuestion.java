@@ -39,8 +39,11 @@ public record ProductQuestion(
     public static final int USUAL_LIMIT = 24;
 
     /** Facets that have values, by the names of their parameters. */
-    public static final List<String> FACETS =
-            List.of("region", "province", "craft", "material", "colour", "kind", "evidence", "availability");
+    public static final List<String> FACETS = List.of(
+            "region", "province", "craft", "material", "colour", "kind", "evidence", "availability", "exhibited");
+
+    /** Whether it stands in an exhibition. */
+    static final List<String> EXHIBITED = List.of(Facet.NOW);
 
     /** Facets that are counted unless asked otherwise. */
     public static final Set<String> USUAL_FACETS = Set.of("region", "craft");

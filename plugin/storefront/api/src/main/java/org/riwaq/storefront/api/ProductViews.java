@@ -71,7 +71,7 @@ final class ProductViews {
     }
 
     /** Something made to order can be had without stock; what nobody counts cannot be promised. */
-    private static Availability availability(ProductDocument product, @Nullable StockDocument stock) {
+    static Availability availability(ProductDocument product, @Nullable StockDocument stock) {
         if (stock != null && stock.inStock()) {
             Integer counted = stock.policy().equals("CHECKED") ? Integer.valueOf(stock.available()) : null;
             return new Availability("IN_STOCK", counted, null);

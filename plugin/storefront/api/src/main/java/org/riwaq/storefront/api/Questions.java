@@ -1,9 +1,11 @@
 package org.riwaq.storefront.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class Questions {
             "kind",
             "evidence",
             "availability",
+            "exhibited",
             "maker",
             "minPrice",
             "maxPrice",
@@ -35,7 +38,17 @@ public final class Questions {
             List.of("q", "lang", "region", "province", "craft", "kind", "limit", "cursor");
     private static final String NO_FACET = "none";
     private static final List<String> COUNTABLE = List.of(
-            "region", "province", "craft", "material", "colour", "kind", "evidence", "availability", "price", NO_FACET);
+            "region",
+            "province",
+            "craft",
+            "material",
+            "colour",
+            "kind",
+            "evidence",
+            "availability",
+            "exhibited",
+            "price",
+            NO_FACET);
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_ITEMS = 100;
 
@@ -91,6 +104,7 @@ public final class Questions {
             List<String> values = switch (facet) {
                 case "kind" -> reader.oneOf(facet, MakerQuestion.KINDS);
                 case "evidence" -> reader.oneOf(facet, Facet.EVIDENCES);
+                case "exhibited" -> reader.oneOf(facet, ProductQuestion.EXHIBITED);
                 case "availability" -> reader.oneOf(facet, ProductQuestion.AVAILABILITIES);
                 default -> reader.ids(facet);
             };
@@ -130,6 +144,54 @@ public final class Questions {
                 reader.oneOf("kind", MakerQuestion.KINDS),
                 reader.number("limit", 1, MOST_ITEMS, ProductQuestion.USUAL_LIMIT),
                 reader.single("cursor").orElse(null)));
+    }
+
+    /** Exhibitions, strictly. */
+    public static Checked<ExhibitionQuestion> exhibitions(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(parameters);
+        reader.only(List.of("lang", "state", "hall", "from", "until", "limit", "cursor"));
+        return reader.checked(new ExhibitionQuestion(
+                reader.oneOf("state", ExhibitionQuestion.STATES),
+                reader.handles("hall"),
+                reader.date("from"),
+                reader.date("until"),
+                reader.number("limit", 1, MOST_ITEMS, ProductQuestion.USUAL_LIMIT),
+                reader.single("cursor").orElse(null)));
+    }
+
+    /** Circuits, strictly. */
+    public static Checked<CircuitQuestion> circuits(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(parameters);
+        reader.only(List.of("lang", "region", "craft", "transport", "month", "maxMinutes", "limit"));
+        return circuits(reader);
+    }
+
+    /** Circuits, as a form asks. */
+    public static Checked<CircuitQuestion> circuitsOfPage(Map<String, List<String>> parameters) {
+        return circuits(new ParameterReader(withoutBlanks(parameters)));
+    }
+
+    private static Checked<CircuitQuestion> circuits(ParameterReader reader) {
+        return reader.checked(new CircuitQuestion(
+                reader.ids("region"),
+                reader.ids("craft"),
+                reader.oneOf("transport", CircuitQuestion.TRANSPORTS),
+                reader.number("month", 1, 12, 0),
+                reader.number("maxMinutes", 1, 100_000, 0),
+                reader.number("limit", 1, MOST_ITEMS, MOST_ITEMS)));
+    }
+
+    /** The day somebody asks about, strictly. */
+    public static Checked<Optional<LocalDate>> day(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(parameters);
+        reader.only(List.of("lang", "date"));
+        return reader.checked(Optional.ofNullable(reader.date("date")));
+    }
+
+    /** The day somebody asks about, as a form asks. */
+    public static Checked<Optional<LocalDate>> dayOfPage(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(withoutBlanks(parameters));
+        return reader.checked(Optional.ofNullable(reader.date("date")));
     }
 
     /** What is typed so far. */

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One building of the four indices: they are filled together and take over together.
+ * One building of the five indices: they are filled together and take over together.
  *
  * @param definition hash of the settings and mappings it was made with
  * @param born when and by whom, sortable

@@ -2,7 +2,7 @@ package org.riwaq.storefront.index;
 
 import java.util.Locale;
 
-/** The four indices of a market; each has its own file in {@code config/elasticsearch}. */
+/** The five indices of a market; each has its own file in {@code config/elasticsearch}. */
 public enum IndexKind {
     /** {@link ProductDocument}s and {@link Tombstone}s. */
     PRODUCTS,
@@ -10,8 +10,10 @@ public enum IndexKind {
     MAKERS,
     /** {@link StockDocument}s. */
     STOCKS,
-    /** {@link ReferenceDocument}s, and the {@link FeedPosition} that all four are as new as. */
-    REFERENCES;
+    /** {@link ReferenceDocument}s, and the {@link FeedPosition} that all five are as new as. */
+    REFERENCES,
+    /** {@link ShowingDocument}s: halls and what they show, circuits. Too many to be read all at once. */
+    SHOWINGS;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

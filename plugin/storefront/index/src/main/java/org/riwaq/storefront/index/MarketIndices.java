@@ -119,5 +119,5 @@ public final class MarketIndices {
     }
 
     /** Counted up when documents get a field that must be filled from facts already indexed. */
-    private static final int DOCUMENTS = 2;
+    private static final int DOCUMENTS = 3;
 }

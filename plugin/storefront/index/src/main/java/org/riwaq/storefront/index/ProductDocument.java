@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param inStock whether there are pieces that can be had at once
  * @param location where it was made: its maker's place, else the seat of the province or the centre of the region; or null
  * @param mark its {@link Mark}, for cursors
+ * @param exhibited where it was, is or will be shown
  */
 public record ProductDocument(
         String id,
@@ -65,7 +66,8 @@ public record ProductDocument(
         Instant createdAt,
         boolean inStock,
         @Nullable Location location,
-        String mark) {
+        String mark,
+        List<Exhibited> exhibited) {
 
     public ProductDocument {
         formerHandles = Absent.asEmpty(formerHandles);
@@ -77,7 +79,26 @@ public record ProductDocument(
         furtherOrigins = Absent.asEmpty(furtherOrigins);
         materials = Absent.asEmpty(materials);
         colours = Absent.asEmpty(colours);
+        exhibited = Absent.asEmpty(exhibited);
     }
+
+    /**
+     * Where it is shown, and when.
+     *
+     * @param exhibition public id
+     * @param hall public id
+     * @param stand public id
+     * @param during compared with the clock of whoever reads
+     */
+    public record Exhibited(String exhibition, String hall, String stand, Span during) {}
+
+    /**
+     * A span of time; an end that is null is open.
+     *
+     * @param gte from then on
+     * @param lt not any more then
+     */
+    public record Span(@Nullable Instant gte, @Nullable Instant lt) {}
 
     /**
      * A category of the merchant's own.

@@ -24,17 +24,8 @@ import org.riwaq.storefront.index.Tombstone;
 
 /** What a change writes where; pure functions. */
 final class FactDocuments {
-    /** Facts for others: orders and work are nobody's business in an index; what halls show has no documents yet. */
-    private static final Set<FactType<?>> NOT_INDEXED = Set.of(
-            FactType.ORDER,
-            FactType.WORK,
-            FactType.HALL,
-            FactType.EXHIBITION,
-            FactType.STAND,
-            FactType.EXHIBIT,
-            FactType.PROGRAMME_ITEM,
-            FactType.PLACES,
-            FactType.CIRCUIT);
+    /** Facts for others: orders and work are nobody's business in an index. */
+    private static final Set<FactType<?>> NOT_INDEXED = Set.of(FactType.ORDER, FactType.WORK);
 
     private FactDocuments() {}
 
@@ -47,6 +38,7 @@ final class FactDocuments {
         if (change.type.equals(FactType.PRODUCT.name)) return product(change);
         if (change.type.equals(FactType.MAKER.name)) return maker(change);
         if (change.type.equals(FactType.STOCK.name)) return stock(change);
+        if (ShowingDocuments.TYPES.contains(change.type)) return ShowingDocuments.write(change);
         return reference(change);
     }
 

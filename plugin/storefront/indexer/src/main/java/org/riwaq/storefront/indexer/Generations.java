@@ -63,7 +63,7 @@ final class Generations {
         return indices.fits(generation);
     }
 
-    /** Makes the four indices of a new one, not refreshed until it takes over. */
+    /** Makes the five indices of a new one, not refreshed until it takes over. */
     Generation create() throws IOException {
         Generation generation = indices.next(clock.instant());
         for (IndexKind kind : IndexKind.values()) {
@@ -86,7 +86,7 @@ final class Generations {
     }
 
     /**
-     * Puts a generation in use in place of the one that was; all four indices at once, so that no search sees two.
+     * Puts a generation in use in place of the one that was; all five indices at once, so that no search sees two.
      *
      * @return whether it did; not when another one took over meanwhile
      */

@@ -65,7 +65,7 @@ final class MakerDocuments {
         return fact.latitude == null || fact.longitude == null ? null : new Location(fact.latitude, fact.longitude);
     }
 
-    private static @Nullable Opening opening(@Nullable OpeningCalendar calendar) {
+    static @Nullable Opening opening(@Nullable OpeningCalendar calendar) {
         if (calendar == null) return null;
         return new Opening(
                 calendar.zone,

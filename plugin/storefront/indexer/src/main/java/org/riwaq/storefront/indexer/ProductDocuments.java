@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.Dimensions;
 import org.riwaq.contract.OriginTag;
+import org.riwaq.contract.ProductExhibited;
 import org.riwaq.contract.ProductFact;
 import org.riwaq.contract.ProductMaker;
 import org.riwaq.contract.ProductMaking;
@@ -12,10 +13,12 @@ import org.riwaq.storefront.index.Location;
 import org.riwaq.storefront.index.Mark;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.index.ProductDocument.Category;
+import org.riwaq.storefront.index.ProductDocument.Exhibited;
 import org.riwaq.storefront.index.ProductDocument.Hand;
 import org.riwaq.storefront.index.ProductDocument.Maker;
 import org.riwaq.storefront.index.ProductDocument.Origin;
 import org.riwaq.storefront.index.ProductDocument.Size;
+import org.riwaq.storefront.index.ProductDocument.Span;
 
 /** A product's fact as a document. */
 final class ProductDocuments {
@@ -70,7 +73,16 @@ final class ProductDocuments {
                 FactParts.created(fact.createdAt),
                 fact.inStock,
                 location(maker, madeIn),
-                Mark.of(fact.id));
+                Mark.of(fact.id),
+                exhibited(fact.exhibited));
+    }
+
+    /** A span that ends before it begins never shows anything, and no index takes it. */
+    private static List<Exhibited> exhibited(List<ProductExhibited> facts) {
+        return facts.stream()
+                .filter(one -> one.from == null || one.until == null || one.from.isBefore(one.until))
+                .map(one -> new Exhibited(one.exhibition, one.hall, one.stand, new Span(one.from, one.until)))
+                .toList();
     }
 
     /** The workshop's place where it is known and in the region of making, else the place of the tag. */

@@ -1,6 +1,7 @@
 package org.riwaq.storefront.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -29,7 +30,7 @@ record Choices(Map<Facet, Query> byFacet) {
     }
 
     /** Looks crafts and provinces up; refuses what is neither craft, beginning nor family. */
-    static Answer<Choices> of(ProductQuestion question, References.Snapshot references) {
+    static Answer<Choices> of(ProductQuestion question, References.Snapshot references, Instant now) {
         Answer<ChosenCrafts> crafts = ChosenCrafts.of(question.crafts(), references);
         if (crafts instanceof Answer.Refused<ChosenCrafts> refused) return new Answer.Refused<>(refused.refusal());
         Map<Facet, Query> filters = new EnumMap<>(Facet.class);
@@ -45,6 +46,7 @@ record Choices(Map<Facet, Query> byFacet) {
                 .map(Availability::filter)
                 .toList();
         if (!ways.isEmpty()) filters.put(Facet.AVAILABILITY, ways.size() == 1 ? ways.get(0) : Filters.either(ways));
+        if (!question.of(Facet.EXHIBITED).isEmpty()) filters.put(Facet.EXHIBITED, Filters.exhibited(now));
         Filters.between("price", question.minPrice(), question.maxPrice())
                 .ifPresent(query -> filters.put(Facet.PRICE, query));
         return new Answer.Found<>(new Choices(filters));

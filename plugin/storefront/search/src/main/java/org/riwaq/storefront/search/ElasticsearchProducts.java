@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,17 +37,17 @@ final class ElasticsearchProducts implements ProductSearch {
         Vocabulary vocabulary = references.vocabulary();
         Optional<Refusal> refusal = Rules.broken(question, vocabulary.references());
         if (refusal.isPresent()) return new Answer.Refused<>(refusal.get());
-        Answer<Choices> choices = Choices.of(question, vocabulary.references());
-        if (choices instanceof Answer.Found<Choices> chosen) return page(question, vocabulary, chosen.result());
+        Instant now = clock.instant();
+        Answer<Choices> choices = Choices.of(question, vocabulary.references(), now);
+        if (choices instanceof Answer.Found<Choices> chosen) return page(question, vocabulary, chosen.result(), now);
         return new Answer.Refused<>(((Answer.Refused<Choices>) choices).refusal());
     }
 
-    private Answer<ProductResult> page(ProductQuestion question, Vocabulary vocabulary, Choices choices) {
+    private Answer<ProductResult> page(ProductQuestion question, Vocabulary vocabulary, Choices choices, Instant now) {
         ProductQuestion unpaged = question.page(0, null).counting(Set.of());
         String cursor = question.cursor();
         Optional<Cursor.Place> place = cursor == null ? Optional.of(Cursor.Place.START) : Cursor.read(unpaged, cursor);
         if (place.isEmpty()) return new Answer.Refused<>(Refusal.cursor());
-        Instant now = clock.instant();
         Placed placed = Placed.of(references.placements(), question, now);
         Asked asked = new Asked(question, choices, now, placed);
         Reading reading = Reading.of(question.text(), question.language(), vocabulary);
@@ -130,6 +131,18 @@ final class ElasticsearchProducts implements ProductSearch {
         SearchResponse<ProductDocument> response = elasticsearch.search(
                 IndexKind.PRODUCTS, ProductQuery.handle(handle, regions, clock.instant()), ProductDocument.class);
         return Handles.lookup(response, handle, ProductDocument::handle);
+    }
+
+    @Override
+    public Map<String, ProductDocument> byIds(Collection<String> ids, Collection<String> regions) {
+        if (ids.isEmpty()) return Map.of();
+        Map<String, ProductDocument> found = new HashMap<>();
+        elasticsearch
+                .search(IndexKind.PRODUCTS, ProductQuery.ids(ids, regions, clock.instant()), ProductDocument.class)
+                .hits()
+                .hits()
+                .forEach(hit -> found.put(document(hit).id(), document(hit)));
+        return found;
     }
 
     @Override

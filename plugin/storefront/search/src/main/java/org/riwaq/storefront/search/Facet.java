@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What products can be narrowed by. The names of their values are the parameters of addresses; where products are shown
- * and can be picked up belong here once they are known.
+ * What products can be narrowed by. The names of their values are the parameters of addresses; where products
+ * can be picked up belongs here once it is known.
  */
 public enum Facet {
     /** Codes of the regions of making. */
@@ -25,6 +25,8 @@ public enum Facet {
     EVIDENCE("evidence", "origin.evidence"),
     /** How it can be had: {@code IN_STOCK}, {@code MADE_TO_ORDER}. */
     AVAILABILITY("availability", ""),
+    /** Whether it stands in an exhibition now: {@code NOW}. */
+    EXHIBITED("exhibited", "exhibited.during"),
     /** Has no values of its own: bounds and steps. */
     PRICE("price", "price");
 
@@ -33,6 +35,9 @@ public enum Facet {
 
     /** Kinds of evidence, the weakest first. */
     public static final List<String> EVIDENCES = List.of("DECLARED", "VERIFIED", "PROTECTED");
+
+    /** The only value of {@link #EXHIBITED}. */
+    public static final String NOW = "NOW";
 
     private final String parameter;
     final String field;

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -28,16 +29,18 @@ final class FacetQuery {
 
     private FacetQuery() {}
 
-    static void add(SearchRequest.Builder request, Choices choices, Set<Facet> counted) {
+    static void add(SearchRequest.Builder request, Choices choices, Set<Facet> counted, Instant now) {
         for (Facet facet : counted) {
             List<Query> among = choices.among(facet, counted);
-            request.aggregations(facet.parameter(), counts(facet, among));
+            request.aggregations(facet.parameter(), counts(facet, among, now));
         }
     }
 
-    private static Aggregation counts(Facet facet, List<Query> among) {
+    private static Aggregation counts(Facet facet, List<Query> among, Instant now) {
         return switch (facet) {
             case AVAILABILITY -> Filters.among(among, ways());
+            case EXHIBITED ->
+                Filters.among(among, Map.of(Facet.NOW, Aggregation.of(one -> one.filter(Filters.exhibited(now)))));
             case PRICE -> Filters.among(among, prices());
             default -> Filters.among(among, Map.of(Filters.VALUES, Filters.terms(facet.field)));
         };
@@ -82,6 +85,7 @@ final class FacetQuery {
                     .aggregations();
             switch (facet) {
                 case AVAILABILITY -> byFacet.put(facet, ways(found));
+                case EXHIBITED -> byFacet.put(facet, exhibited(found));
                 case PRICE -> prices = spread(found);
                 default -> byFacet.put(facet, Filters.counts(found));
             }
@@ -96,6 +100,11 @@ final class FacetQuery {
                         Objects.requireNonNull(found.get(way.name())).filter().docCount()))
                 .filter(count -> count.count() > 0)
                 .toList();
+    }
+
+    private static List<Count> exhibited(Map<String, Aggregate> found) {
+        long count = Objects.requireNonNull(found.get(Facet.NOW)).filter().docCount();
+        return count == 0 ? List.of() : List.of(new Count(Facet.NOW, count));
     }
 
     private static @Nullable PriceSpread spread(Map<String, Aggregate> found) {

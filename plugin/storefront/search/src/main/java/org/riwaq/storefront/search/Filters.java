@@ -42,6 +42,13 @@ final class Filters {
                         range -> range.date(date -> date.field("visibleUntil").gte(moment)))));
     }
 
+    /** Some exhibition shows it at that moment. */
+    static Query exhibited(Instant now) {
+        String moment = MOMENT.format(now);
+        return Query.of(
+                query -> query.term(term -> term.field(Facet.EXHIBITED.field).value(moment)));
+    }
+
     static Query any(String field, Collection<String> values) {
         List<FieldValue> terms = values.stream().sorted().map(FieldValue::of).toList();
         return Query.of(query -> query.terms(term -> term.field(field).terms(all -> all.value(terms))));

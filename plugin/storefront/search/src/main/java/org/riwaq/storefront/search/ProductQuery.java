@@ -69,7 +69,7 @@ final class ProductQuery {
                 .query(query -> query.bool(narrowed(question, attempt, choices, now, left.placed())))
                 .sort(sort(question, attempt.reading().isTyped()));
         Spelling.of(attempt.reading()).ifPresent(request::suggest);
-        FacetQuery.add(request, choices, question.facets());
+        FacetQuery.add(request, choices, question.facets(), now);
         List<Query> chosen = choices.after(question.facets());
         BoolQuery.Builder after = new BoolQuery.Builder().filter(chosen);
         if (!left.place().seen().isEmpty()) {
@@ -115,6 +115,22 @@ final class ProductQuery {
         List<Query> filters = new ArrayList<>(Filters.visible(now));
         if (!regions.isEmpty()) filters.add(Filters.any("origin.region", regions));
         return Handles.request(handle, filters);
+    }
+
+    /** The most products that are looked up at once. */
+    static final int MOST_IDS = 1_000;
+
+    /** The products of these ids. */
+    static SearchRequest.Builder ids(Collection<String> ids, Collection<String> regions, Instant now) {
+        if (ids.size() > MOST_IDS) throw new IllegalArgumentException("At most " + MOST_IDS + " products at once");
+        List<Query> filters = new ArrayList<>(Filters.visible(now));
+        filters.add(Filters.any("id", ids));
+        if (!regions.isEmpty()) filters.add(Filters.any("origin.region", regions));
+        return new SearchRequest.Builder()
+                .size(MOST_IDS)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.filter(fields -> fields.excludes("description")))
+                .query(Filters.all(filters));
     }
 
     /** Equals stand in the order of their ids, so that a cursor neither repeats nor skips. */

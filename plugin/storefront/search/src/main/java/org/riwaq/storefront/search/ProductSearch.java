@@ -18,6 +18,13 @@ public interface ProductSearch {
      */
     Lookup<ProductDocument> byHandle(String handle, Collection<String> regions);
 
+    /**
+     * Products by public id; what may not be shown is left out. At most 1,000 ids.
+     *
+     * @param regions codes of the regions the storefront shows; empty: all
+     */
+    Map<String, ProductDocument> byIds(Collection<String> ids, Collection<String> regions);
+
     /** How many pieces there are, by product id; a product that nothing is known of is left out. At most 100 ids. */
     Map<String, StockDocument> stocks(Collection<String> productIds);
 }

@@ -90,6 +90,7 @@ final class Rules {
             case KIND -> Facet.KINDS.contains(value);
             case EVIDENCE -> Facet.EVIDENCES.contains(value);
             case AVAILABILITY -> Availability.of(value).isPresent();
+            case EXHIBITED -> value.equals(Facet.NOW);
             case PRICE -> false;
         };
     }

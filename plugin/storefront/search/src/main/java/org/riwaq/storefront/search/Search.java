@@ -17,6 +17,7 @@ public final class Search implements AutoCloseable {
     private final ElasticsearchProducts products;
     private final ElasticsearchMakers makers;
     private final ElasticsearchSuggestions suggestions;
+    private final ElasticsearchShowings showings;
 
     private Search(ElasticsearchConnection connection, MarketIndices indices, Supplier<WordLists> words, Clock clock) {
         this.connection = connection;
@@ -25,6 +26,7 @@ public final class Search implements AutoCloseable {
         this.products = new ElasticsearchProducts(elasticsearch, references, clock);
         this.makers = new ElasticsearchMakers(elasticsearch, references, clock);
         this.suggestions = new ElasticsearchSuggestions(elasticsearch, references, clock);
+        this.showings = new ElasticsearchShowings(elasticsearch);
     }
 
     /**
@@ -59,6 +61,10 @@ public final class Search implements AutoCloseable {
 
     public Suggestions suggestions() {
         return suggestions;
+    }
+
+    public Showings showings() {
+        return showings;
     }
 
     public References references() {

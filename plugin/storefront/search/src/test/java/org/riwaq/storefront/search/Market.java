@@ -118,7 +118,8 @@ final class Market implements AutoCloseable {
                 createdAt,
                 price < 100_000,
                 dakhla ? new Location(23.7, -15.93) : new Location(32.3, -6.3),
-                Mark.of(id));
+                Mark.of(id),
+                List.of());
     }
 
     @Override

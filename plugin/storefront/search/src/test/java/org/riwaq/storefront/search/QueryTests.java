@@ -149,7 +149,7 @@ class QueryTests {
     }
 
     private static Choices chosen(ProductQuestion question) {
-        return ((Answer.Found<Choices>) Choices.of(question, Samples.references())).result();
+        return ((Answer.Found<Choices>) Choices.of(question, Samples.references(), NOW)).result();
     }
 
     @Test

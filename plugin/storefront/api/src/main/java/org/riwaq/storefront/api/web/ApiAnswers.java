@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.Answer;
 import org.riwaq.storefront.api.Checked;
@@ -49,17 +50,32 @@ final class ApiAnswers {
 
     /** Answers for a handle; {@code path} is where today's handle goes when it has moved. */
     ResponseEntity<?> one(HttpServletRequest request, String path, Function<Visit, Answer<?>> question) {
+        return one(request, handle -> path + handle, question);
+    }
+
+    /** The same, where more follows the handle. */
+    ResponseEntity<?> one(HttpServletRequest request, UnaryOperator<String> path, Function<Visit, Answer<?>> question) {
+        return oneBy(request, path, Questions::plain, (visit, plain) -> question.apply(visit));
+    }
+
+    /** Answers for a handle and what some parameters ask of it. */
+    <Q> ResponseEntity<?> oneBy(
+            HttpServletRequest request,
+            UnaryOperator<String> path,
+            Function<Map<String, List<String>>, Checked<Q>> read,
+            BiFunction<Visit, Q, Answer<?>> question) {
         Map<String, List<String>> parameters = parameters(request);
         return visiting(request, parameters, visit -> {
-            if (Questions.plain(parameters) instanceof Checked.Refused<Boolean> refused) {
+            Checked<Q> checked = read.apply(parameters);
+            if (checked instanceof Checked.Refused<Q> refused) {
                 return refused(refused, visit.language());
             }
-            Answer<?> answer = question.apply(visit);
+            Answer<?> answer = question.apply(visit, ((Checked.Passed<Q>) checked).value());
             if (answer instanceof Answer.Found<?> found) {
                 return ok(visit.language()).body(found.value());
             }
             return answer instanceof Answer.Moved<?> moved
-                    ? moved(request, path + moved.handle())
+                    ? moved(request, path.apply(moved.handle()))
                     : problem(Problems.missing(visit.language()), visit.language());
         });
     }
