@@ -232,4 +232,53 @@ class ApiTests {
                         .firstValue("Access-Control-Allow-Origin"))
                 .hasValue("*");
     }
+
+    @Test
+    void exhibitionsAreListedByStateAndInPages() {
+        JsonNode all = browser.json(browser.get("/api/v1/exhibitions?limit=2&lang=fr"));
+
+        assertThat(all.at("/total").asInt()).isEqualTo(3);
+        assertThat(all.at("/items/0/state").asString()).isEqualTo("NOW");
+        assertThat(all.at("/items/1/state").asString()).isEqualTo("SOON");
+        JsonNode rest = browser.json(browser.get(
+                "/api/v1/exhibitions?limit=2&lang=fr&cursor=" + all.at("/next").asString()));
+        assertThat(rest.at("/items/0/state").asString()).isEqualTo("PAST");
+        assertThat(rest.at("/next").isNull()).isTrue();
+        assertThat(browser.json(browser.get("/api/v1/exhibitions?state=PAST&until=2000-01-01"))
+                        .at("/total")
+                        .asInt())
+                .isZero();
+        for (String bad : new String[] {"cursor=nobodys", "from=2026-02-30", "state=OPEN", "limit=101"}) {
+            assertThat(browser.get("/api/v1/exhibitions?" + bad).statusCode())
+                    .as(bad)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void whatAHallShowsHasAnETagAndComesFromOneRegion() {
+        String path = "/api/v1/exhibitions/entre-desert-et-mer/plan";
+        HttpResponse<String> plan = browser.get(path);
+
+        assertThat(browser.json(plan).at("/places").size()).isEqualTo(FixtureShowings.STANDS - 1);
+        String tag = plan.headers().firstValue("ETag").orElseThrow();
+        assertThat(browser.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(browser.get("/api/v1/exhibitions/ancien-printemps/plan")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/api/v1/exhibitions/printemps/plan");
+        JsonNode stand = browser.json(browser.get("/api/v1/stands/" + FixtureShowings.stand(1) + "?lang=ar"));
+        assertThat(stand.at("/exhibits").size()).isEqualTo(3);
+        assertThat(stand.at("/exhibits/0/product/title").asString()).isNotEmpty();
+        assertThat(browser.get("/api/v1/stands/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void piecesOnExhibitionAreCountedAndFound() {
+        JsonNode list = browser.json(browser.get("/api/v1/products?lang=fr&exhibited=NOW&facets=exhibited"));
+
+        assertThat(list.at("/total").asLong()).isEqualTo(11);
+        assertThat(list.at("/facets/exhibited/0/count").asLong()).isEqualTo(11);
+        assertThat(browser.get("/api/v1/products?exhibited=SOON").statusCode()).isEqualTo(400);
+    }
 }

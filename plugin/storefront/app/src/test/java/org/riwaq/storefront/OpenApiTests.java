@@ -28,8 +28,12 @@ import tools.jackson.databind.node.ObjectNode;
 @FixtureTest
 class OpenApiTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Map<String, String> HANDLES =
-            Map.of("/api/v1/products/{handle}", "poterie-ma-07", "/api/v1/makers/{handle}", "atelier-1");
+    private static final Map<String, String> HANDLES = Map.of(
+            "/api/v1/products/{handle}", "poterie-ma-07",
+            "/api/v1/makers/{handle}", "atelier-1",
+            "/api/v1/exhibitions/{handle}", "entre-desert-et-mer",
+            "/api/v1/exhibitions/{handle}/plan", "entre-desert-et-mer",
+            "/api/v1/circuits/{handle}", "cuir");
 
     @Autowired
     Browser browser;
@@ -176,6 +180,7 @@ class OpenApiTests {
 
     private static String filled(String path) {
         return path.replace("{handle}", HANDLES.getOrDefault(path, "x"))
+                .replace("{id}", FixtureShowings.stand(1))
                 .replace("{sha256}", FixtureMarket.picture(1))
                 .replace("{width}", "320");
     }

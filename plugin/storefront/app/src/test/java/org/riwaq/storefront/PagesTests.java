@@ -54,6 +54,13 @@ class PagesTests {
             "/makers/atelier-1",
             "/regions/MA-12",
             "/regions/MA-12/MA-OUD",
+            "/exhibitions",
+            "/exhibitions/entre-desert-et-mer",
+            "/exhibitions/printemps",
+            "/stands/" + FixtureShowings.stand(1),
+            "/stands/" + FixtureShowings.stand(12),
+            "/circuits",
+            "/circuits/cuir",
             "/nowhere"
         }) {
             HttpResponse<String> page = browser.get("/" + language + path);
@@ -342,5 +349,117 @@ class PagesTests {
         assertThat(browser.get("/fr/orders/R26-4F7K2M9Q?token=guessed").statusCode())
                 .isEqualTo(404);
         assertThat(browser.get("/robots.txt").body()).contains("/*/checkout", "/*/orders/");
+    }
+
+    @Test
+    void theShowcaseTellsWhatIsOnWhatComesAndWhatWas() {
+        String page = browser.get("/fr/exhibitions").body();
+
+        assertThat(page).containsSubsequence("En ce moment", "Entre désert et mer &lt;2026&gt;", "Bientôt", "Printemps");
+        assertThat(page).containsSubsequence("Expositions passées", "Années passées");
+        assertThat(browser.get("/fr/").body()).contains("href=\"/fr/exhibitions\"");
+    }
+
+    @Test
+    void theFloorLeadsFromStandToStandAndTheListSaysTheSame() {
+        String page = browser.get("/fr/exhibitions/entre-desert-et-mer").body();
+
+        String floor = page.substring(page.indexOf("<svg class=\"floor__plan\""), page.indexOf("</svg>", page.indexOf("floor__plan")));
+        for (int number = 1; number < FixtureShowings.STANDS; number++) {
+            String link = "href=\"/fr/stands/" + FixtureShowings.stand(number) + "\"";
+            assertThat(floor).contains(link);
+            assertThat(page.replace(floor, "")).contains(link);
+        }
+        assertThat(floor)
+                .contains("aria-label=\"Stand 1, Le cuir &lt;vivant&gt;\"", "aria-label=\"Entrée\"")
+                .doesNotContain(FixtureShowings.stand(12));
+        assertThat(page)
+                .contains(FixtureShowings.stand(12), "Pas encore attribué", "Le <em>désert</em> et la mer.")
+                .contains("3 places libres", "Annulé", "Cuir et tente")
+                .doesNotContain("<script>alert")
+                .contains("\"@type\":\"ExhibitionEvent\"", "\"@type\":\"Place\"", "\\u003c2026>");
+    }
+
+    @Test
+    void aStandIsVisitedInOrderAndItsPiecesCanBeBought() {
+        String first = browser.get("/fr/stands/" + FixtureShowings.stand(1)).body();
+        String last = browser.get("/fr/stands/" + FixtureShowings.stand(12)).body();
+
+        assertThat(first)
+                .contains("Le cuir &lt;vivant&gt;", "Fait &lt;à la main&gt; au village.", "1 sur 12", "4 pièces dans la salle")
+                .contains("rel=\"next\" href=\"/fr/stands/" + FixtureShowings.stand(2))
+                .contains("action=\"/fr/cart/items\"", "Exposée seulement", "Atelier")
+                .doesNotContain("rel=\"prev\"");
+        assertThat(first.split("action=\"/fr/cart/items\"", -1)).hasSizeLessThanOrEqualTo(3);
+        assertThat(last)
+                .contains("rel=\"prev\" href=\"/fr/stands/" + FixtureShowings.stand(11), "Fin de la visite")
+                .doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void aLabelLeadsToItsPieceInTheLanguageOfWhoeverScansIt() {
+        HttpResponse<String> stand =
+                browser.get("/x/" + FixtureShowings.standCode(3).toLowerCase(), "Accept-Language", "ar");
+        HttpResponse<String> piece = browser.get("/x/" + FixtureShowings.exhibitCode(3, 1), "Accept-Language", "es");
+
+        assertThat(stand.statusCode()).isEqualTo(302);
+        assertThat(stand.headers().firstValue("Location")).hasValue("/ar/stands/" + FixtureShowings.stand(3));
+        assertThat(stand.headers().allValues("Vary")).contains("Accept-Language");
+        assertThat(piece.headers().firstValue("Location").orElseThrow()).startsWith("/es/products/");
+        for (String nobodys : new String[] {"S999999", "X", "S00000U", "%2e%2e"}) {
+            assertThat(browser.get("/x/" + nobodys).statusCode()).as(nobodys).isIn(400, 404);
+        }
+    }
+
+    @Test
+    void whatHasMovedIsFoundAndWhatIsNotThereIsNot() {
+        assertThat(browser.get("/fr/exhibitions/ancien-printemps").headers().firstValue("Location"))
+                .hasValue("/fr/exhibitions/printemps");
+        assertThat(browser.get("/fr/circuits/ancien-cuir").headers().firstValue("Location"))
+                .hasValue("/fr/circuits/cuir");
+        for (String path : new String[] {"/fr/exhibitions/rien", "/fr/stands/rien", "/fr/circuits/rien"}) {
+            assertThat(browser.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        market.away(true);
+        for (String path : new String[] {"/fr/exhibitions", "/fr/stands/" + FixtureShowings.stand(1), "/x/S000001"}) {
+            assertThat(browser.get(path).statusCode()).as(path).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void aCircuitTellsItsStopsAndWhetherTheyAreOpenOnTheDayAskedFor() {
+        String monday = browser.get("/fr/circuits/cuir?date=2026-03-09").body();
+        String tuesday = browser.get("/fr/circuits/cuir?date=2026-07-14").body();
+
+        assertThat(monday)
+                .containsSubsequence("Un atelier du cuir", "Le phare", "La salle")
+                .contains("09:00–12:00", "Toujours ouvert", "href=\"#stop-2\"", "\"@type\":\"TouristTrip\"")
+                .doesNotContain("hors saison", "<script>alert");
+        assertThat(tuesday).contains("Fermé ce jour-là", "hors saison");
+        // The workshops of a stop take turns.
+        String next = browser.get("/fr/circuits/cuir?date=2026-03-10").body();
+        assertThat(monday.indexOf("Atelier 1") < monday.indexOf("Atelier 2"))
+                .isNotEqualTo(next.indexOf("Atelier 1") < next.indexOf("Atelier 2"));
+        assertThat(browser.get("/fr/circuits/cuir?date=2026-02-30").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void circuitsAreNarrowedByRegionSeasonAndLength() {
+        assertThat(browser.get("/fr/circuits").body()).contains("2 circuits");
+        assertThat(browser.get("/fr/circuits?region=&month=7&maxMinutes=").body())
+                .contains("1 circuit", "Le chemin du bijou")
+                .doesNotContain("Le chemin du cuir");
+        assertThat(browser.get("/fr/circuits?maxMinutes=180").body()).doesNotContain("Le chemin du bijou");
+        assertThat(browser.get("/fr/circuits?month=13").statusCode()).isEqualTo(400);
+        assertThat(browser.get("/fr/circuits?region=MA-99").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void piecesOnExhibitionAreAFilterOfTheSearch() {
+        String page = browser.get("/fr/search").body();
+
+        assertThat(page).contains("Exposé en ce moment", "exhibited=NOW");
+        assertThat(browser.get("/fr/search?exhibited=NOW").body()).contains("11 pièces");
+        assertThat(browser.get("/fr/search?exhibited=LATER").statusCode()).isEqualTo(400);
     }
 }

@@ -60,7 +60,7 @@ final class FacetPanel {
 
     /** What has to be counted for a question. */
     static Set<String> counted(ProductQuestion question, Parameters parameters) {
-        Set<String> counted = new LinkedHashSet<>(List.of("region", "craft", "availability", "price"));
+        Set<String> counted = new LinkedHashSet<>(List.of("region", "craft", "availability", "exhibited", "price"));
         if (!question.of("region").isEmpty() || !question.of("province").isEmpty()) {
             counted.add("province");
         }

@@ -80,6 +80,36 @@ public final class Links {
         return in(language, "/makers?q=" + encoded(text));
     }
 
+    /** All exhibitions. */
+    public String exhibitions() {
+        return in(language, "/exhibitions");
+    }
+
+    /** An exhibition. */
+    public String exhibition(String handle) {
+        return in(language, "/exhibitions/" + encoded(handle));
+    }
+
+    /** A stand of an exhibition. */
+    public String stand(String id) {
+        return in(language, "/stands/" + encoded(id));
+    }
+
+    /** All circuits. */
+    public String circuits() {
+        return in(language, "/circuits");
+    }
+
+    /** A circuit. */
+    public String circuit(String handle) {
+        return in(language, "/circuits/" + encoded(handle));
+    }
+
+    /** All pieces that stand in an exhibition now. */
+    public String searchExhibited() {
+        return in(language, "/search?exhibited=NOW");
+    }
+
     /** The cart; its forms are below it. */
     public String cart() {
         return in(language, "/cart");

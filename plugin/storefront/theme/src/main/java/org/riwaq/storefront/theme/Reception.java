@@ -124,14 +124,21 @@ final class Reception {
 
     /** Sends a visitor who named no language to the one that the browser prefers. */
     ResponseEntity<String> toLanguage(HttpServletRequest request) {
+        return toLanguage(request, visit -> Optional.of("/"));
+    }
+
+    /** The same, to a page of that language; the path is below the language, and empty where there is nothing. */
+    ResponseEntity<String> toLanguage(HttpServletRequest request, Function<Visit, Optional<String>> path) {
         try {
             Optional<Visit> visit = market.visitPreferring(request.getServerName(), accepted(request));
-            if (visit.isEmpty()) {
-                Language language = preferred(request, List.of(Language.values()));
-                return problem(request, new Visit(NOBODY, language), Problems.missing(language));
+            Optional<String> below = visit.flatMap(path);
+            if (visit.isEmpty() || below.isEmpty()) {
+                Language language =
+                        visit.map(Visit::language).orElseGet(() -> preferred(request, List.of(Language.values())));
+                return problem(request, visit.orElse(new Visit(NOBODY, language)), Problems.missing(language));
             }
             return ResponseEntity.status(HttpStatus.FOUND)
-                    .location(URI.create(Links.in(visit.get().language(), "/")))
+                    .location(URI.create(Links.in(visit.get().language(), below.get())))
                     .cacheControl(CacheControl.noCache())
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                     .build();

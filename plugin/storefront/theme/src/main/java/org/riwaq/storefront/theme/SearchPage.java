@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.riwaq.storefront.api.Answer;
 import org.riwaq.storefront.api.Around;
 import org.riwaq.storefront.api.Checked;
@@ -41,6 +42,7 @@ final class SearchPage {
             "kind",
             "evidence",
             "availability",
+            "exhibited",
             "maker",
             "priceFrom",
             "priceTo",
@@ -123,7 +125,10 @@ final class SearchPage {
                         places.regionsCounting(visit, panel.values("region")),
                         region -> filters.filter("region", region.id(), region.label(), region.products())));
         values.put("families", panel.families());
-        values.put("availability", panel.of("availability"));
+        values.put(
+                "availability",
+                Stream.concat(panel.of("availability").stream(), panel.of("exhibited").stream())
+                        .toList());
         values.put("sections", panel.sections());
         values.put("steps", panel.steps());
         values.put("lowest", panel.bound(true));

@@ -3,9 +3,12 @@ package org.riwaq.storefront.theme;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +145,30 @@ public final class Wording {
     /** The date of an instant, on the market's calendar. */
     public String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, MARKET));
+    }
+
+    /** A day and a time of it in a place, e.g. {@code 9 mars 2026, 15:00}. */
+    public String moment(Instant instant, String zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, ZoneId.of(zone));
+        return text(
+                "moment",
+                date(local.toLocalDate()),
+                String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute()));
+    }
+
+    /** A time that something takes, e.g. {@code 2 h 30 min}. */
+    public String duration(int minutes) {
+        int hours = minutes / 60;
+        int rest = minutes % 60;
+        if (hours == 0) {
+            return text("duration.minutes", number(rest));
+        }
+        return rest == 0 ? text("duration.hours", number(hours)) : text("duration.both", number(hours), number(rest));
+    }
+
+    /** The name of a month, 1 to 12, as it stands alone. */
+    public String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
     }
 
     /** A day of the week, 1 Monday to 7 Sunday. */
