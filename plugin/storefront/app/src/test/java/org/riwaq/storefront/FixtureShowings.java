@@ -35,7 +35,7 @@ final class FixtureShowings implements Showings {
         this.market = market;
         List<ProductDocument> pieces = market.madeIn("MA-12");
         for (int number = 1; number <= STANDS; number++) {
-            stands.add(stand(number));
+            stands.add(made(number));
             for (int piece = 0; piece < 3; piece++) {
                 exhibits.add(exhibit(number, piece, pieces.get((number * 3 + piece) % pieces.size())));
             }
@@ -56,7 +56,7 @@ final class FixtureShowings implements Showings {
         return String.format("E%06d", stand * 10 + piece);
     }
 
-    private Showing.Stand stand(int number) {
+    private static Showing.Stand made(int number) {
         return new Showing.Stand(
                 stand(number),
                 standCode(number),

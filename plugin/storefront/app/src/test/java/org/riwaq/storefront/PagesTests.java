@@ -355,7 +355,8 @@ class PagesTests {
     void theShowcaseTellsWhatIsOnWhatComesAndWhatWas() {
         String page = browser.get("/fr/exhibitions").body();
 
-        assertThat(page).containsSubsequence("En ce moment", "Entre désert et mer &lt;2026&gt;", "Bientôt", "Printemps");
+        assertThat(page)
+                .containsSubsequence("En ce moment", "Entre désert et mer &lt;2026&gt;", "Bientôt", "Printemps");
         assertThat(page).containsSubsequence("Expositions passées", "Années passées");
         assertThat(browser.get("/fr/").body()).contains("href=\"/fr/exhibitions\"");
     }
@@ -364,7 +365,8 @@ class PagesTests {
     void theFloorLeadsFromStandToStandAndTheListSaysTheSame() {
         String page = browser.get("/fr/exhibitions/entre-desert-et-mer").body();
 
-        String floor = page.substring(page.indexOf("<svg class=\"floor__plan\""), page.indexOf("</svg>", page.indexOf("floor__plan")));
+        String floor = page.substring(
+                page.indexOf("<svg class=\"floor__plan\""), page.indexOf("</svg>", page.indexOf("floor__plan")));
         for (int number = 1; number < FixtureShowings.STANDS; number++) {
             String link = "href=\"/fr/stands/" + FixtureShowings.stand(number) + "\"";
             assertThat(floor).contains(link);
@@ -386,7 +388,11 @@ class PagesTests {
         String last = browser.get("/fr/stands/" + FixtureShowings.stand(12)).body();
 
         assertThat(first)
-                .contains("Le cuir &lt;vivant&gt;", "Fait &lt;à la main&gt; au village.", "1 sur 12", "4 pièces dans la salle")
+                .contains(
+                        "Le cuir &lt;vivant&gt;",
+                        "Fait &lt;à la main&gt; au village.",
+                        "1 sur 12",
+                        "4 pièces dans la salle")
                 .contains("rel=\"next\" href=\"/fr/stands/" + FixtureShowings.stand(2))
                 .contains("action=\"/fr/cart/items\"", "Exposée seulement", "Atelier")
                 .doesNotContain("rel=\"prev\"");
@@ -440,7 +446,8 @@ class PagesTests {
         String next = browser.get("/fr/circuits/cuir?date=2026-03-10").body();
         assertThat(monday.indexOf("Atelier 1") < monday.indexOf("Atelier 2"))
                 .isNotEqualTo(next.indexOf("Atelier 1") < next.indexOf("Atelier 2"));
-        assertThat(browser.get("/fr/circuits/cuir?date=2026-02-30").statusCode()).isEqualTo(400);
+        assertThat(browser.get("/fr/circuits/cuir?date=2026-02-30").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -33,6 +33,9 @@ import org.riwaq.storefront.index.MarketIndices;
 import org.riwaq.storefront.index.Merchandising;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.index.ReferenceDocument;
+import org.riwaq.storefront.index.Showing;
+import org.riwaq.storefront.index.ShowingDocument;
+import tools.jackson.databind.node.ObjectNode;
 
 class SearchIT {
     private static final Instant OLD = Instant.parse("2026-01-01T00:00:00Z");
@@ -423,6 +426,88 @@ class SearchIT {
                 Clock.systemUTC())) {
             assertThatThrownBy(() -> empty.references().now()).isInstanceOf(SearchUnavailableException.class);
             assertThat(empty.status()).isEqualTo(new SearchStatus(true, false));
+        }
+    }
+
+    private static void exhibited(Market rooms, String id, Instant from, Instant until) throws IOException {
+        var json = ElasticsearchConnection.documents();
+        var piece =
+                (ObjectNode) json.valueToTree(Market.product(id, Map.of("fr", "Tapis"), "tapis", "MA-12", 100, OLD));
+        piece.set(
+                "exhibited",
+                json.valueToTree(
+                        List.of(new ProductDocument.Exhibited("x", "h", "s", new ProductDocument.Span(from, until)))));
+        rooms.put(IndexKind.PRODUCTS, id, piece);
+    }
+
+    private static void showing(Market rooms, ShowingDocument document) throws IOException {
+        rooms.put(IndexKind.SHOWINGS, document.key(), document);
+    }
+
+    @Test
+    void whatIsExhibitedNowIsFoundAndCountedByTheClock() throws IOException {
+        try (Market rooms = new Market(elasticsearch.address(), "rooms")) {
+            Instant now = Instant.now();
+            exhibited(rooms, "now", now.minusSeconds(60), now.plusSeconds(600));
+            exhibited(rooms, "over", now.minusSeconds(600), now.minusSeconds(60));
+            exhibited(rooms, "soon", now.plusSeconds(600), null);
+            exhibited(rooms, "always", null, null);
+            rooms.refresh();
+
+            ProductQuestion question = ProductQuestion.in("fr").counting(List.of(Facet.EXHIBITED));
+            ProductResult all =
+                    ((Answer.Found<ProductResult>) rooms.search.products().search(question)).result();
+            ProductResult shown = ((Answer.Found<ProductResult>)
+                            rooms.search.products().search(question.choosing(Facet.EXHIBITED, List.of(Facet.NOW))))
+                    .result();
+
+            assertThat(all.total()).isEqualTo(4);
+            assertThat(all.counts().of(Facet.EXHIBITED)).containsExactly(new Count(Facet.NOW, 2));
+            assertThat(shown.items()).extracting(ProductDocument::id).containsExactlyInAnyOrder("now", "always");
+            assertThat(rooms.search.products().byIds(List.of("now", "over", "nobody"), List.of("MA-12")))
+                    .containsOnlyKeys("now", "over");
+            assertThat(rooms.search.products().byIds(List.of("now"), List.of("MA-05")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void standsAreFoundByExhibitionIdAndLabelAndWhatIsGoneIsNot() throws IOException {
+        try (Market rooms = new Market(elasticsearch.address(), "halls")) {
+            var json = ElasticsearchConnection.documents();
+            for (int number = 3; number >= 1; number--) {
+                Showing.Stand stand = new Showing.Stand(
+                        "s" + number,
+                        "S00000" + number,
+                        "x",
+                        null,
+                        "" + number,
+                        number,
+                        Map.of(),
+                        Map.of(),
+                        null,
+                        new Showing.Area(number, 0, 1, 1),
+                        List.of());
+                showing(
+                        rooms,
+                        new ShowingDocument(
+                                "stand", stand.id(), false, "x", stand.code(), null, json.valueToTree(stand)));
+            }
+            showing(rooms, new ShowingDocument("stand", "s2", true, null, null, null, null));
+            rooms.refresh();
+
+            Showings showings = rooms.search.showings();
+            assertThat(showings.contents("x").stands())
+                    .extracting(Showing.Stand::id)
+                    .containsExactly("s1", "s3");
+            assertThat(showings.contents("y").stands()).isEmpty();
+            assertThat(showings.stand("s3").orElseThrow().area()).isEqualTo(new Showing.Area(3, 0, 1, 1));
+            assertThat(showings.stand("s2")).isEmpty();
+            assertThat(showings.labelled("S000001").orElseThrow().id()).isEqualTo("s1");
+            assertThat(showings.labelled("S000002")).isEmpty();
+            assertThat(showings.overview().halls()).isEmpty();
+            assertThat(showings.programme(Instant.now(), 10)).isEmpty();
+            assertThat(showings.places(List.of("none"))).isEmpty();
         }
     }
 

@@ -68,6 +68,7 @@ final class ExhibitionPages {
     private Page shown(Visit visit, ExhibitionDetail found, String host) {
         Map<String, Object> values = new HashMap<>();
         values.put("detail", found);
+        values.put("week", MakerPages.week(found.hall().opening()));
         values.put(
                 "plan",
                 exhibitions.plan(visit, found.exhibition().handle()) instanceof Answer.Found<PlanView> plan

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.Answer;
 import org.riwaq.storefront.api.Checked;
 import org.riwaq.storefront.api.MakerDetail;
@@ -100,7 +101,7 @@ final class MakerPages {
                 products.list(visit, ProductQuestion.everything().by(maker.handle()));
         Map<String, Object> values = new HashMap<>();
         values.put("maker", maker);
-        values.put("week", week(maker));
+        values.put("week", week(maker.opening()));
         values.put(
                 "pieces",
                 pieces instanceof Checked.Passed<ProductList> passed
@@ -115,9 +116,8 @@ final class MakerPages {
     }
 
     /** Spans of each open day. */
-    private static Map<Integer, List<MakerDetail.Hours>> week(MakerDetail maker) {
+    static Map<Integer, List<MakerDetail.Hours>> week(MakerDetail.@Nullable Opening opening) {
         Map<Integer, List<MakerDetail.Hours>> week = new TreeMap<>();
-        MakerDetail.Opening opening = maker.opening();
         if (opening != null) {
             opening.hours()
                     .forEach(span -> week.computeIfAbsent(span.day(), day -> new ArrayList<>())
