@@ -42,6 +42,11 @@ class BrowserIT {
             "/makers",
             "/makers/atelier-1",
             "/regions/MA-12",
+            "/exhibitions",
+            "/exhibitions/entre-desert-et-mer",
+            "/stands/" + FixtureShowings.stand(1),
+            "/circuits",
+            "/circuits/cuir",
             "/cart",
             "/nowhere",
             "/search?sort=wrong");
@@ -211,6 +216,24 @@ class BrowserIT {
             page.keyboard().press("Enter");
             page.waitForURL("**material=**");
             assertThat(page.locator(".chip").count()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar"})
+    void aVisitGoesFromStandToStandByTheKeyboardWithoutScript(String language) {
+        try (BrowserContext context = context(360, false)) {
+            Page page = context.newPage();
+            page.navigate(storefront.host() + "/" + language + "/exhibitions/entre-desert-et-mer");
+            page.focus(".floor");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/" + language + "/stands/" + FixtureShowings.stand(2));
+            page.locator(".tour [rel=next]").first().focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/stands/" + FixtureShowings.stand(3));
+            assertThat(page.locator(".exhibit form button").count()).isPositive();
         }
     }
 
