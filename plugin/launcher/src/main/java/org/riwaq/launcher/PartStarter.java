@@ -145,6 +145,9 @@ final class PartStarter {
         properties.put("riwaq.engine.config", installation.config().toString());
         properties.put("riwaq.engine.data", data.toString());
         properties.put("riwaq.engine.extra-modules", installation.extraModules().toString());
+        // An invented account of the market's own: bank orders can be tried.
+        properties.put("riwaq.engine.settlement.bank-rib", "999000000000000000000170");
+        properties.put("riwaq.engine.settlement.bank-holder", "Riwaq Demo");
         properties.putAll(settings.further(Part.ENGINE));
         Map<String, String> environment = Map.of(
                 "RIWAQ_ENGINE_DATABASE_PASSWORD", database.password(),

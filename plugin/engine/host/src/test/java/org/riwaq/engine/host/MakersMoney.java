@@ -203,7 +203,7 @@ final class MakersMoney {
         assertThat(new String(csv, java.nio.charset.StandardCharsets.UTF_8))
                 .contains(BANK_RIB, RIB, "La Tisseuse", "TOTAL");
         assertThat(approver.bytes(file + ".csv")).isEqualTo(csv);
-        assertThat(maker.get(file + ".xml").body()).contains("pain.001.001.03", RIB);
+        assertThat(maker.get(file + ".xml").body()).contains("pain.001.001.09", RIB);
         assertThat(maker.get(batch).body()).contains("Control sum of the order", "Bank order (ISO 20022)");
         AdminBrowser merchant = new AdminBrowser(engine);
         merchant.login("emballeuse", PASSWORD);
@@ -351,7 +351,18 @@ final class MakersMoney {
             var download = page.waitForDownload(
                     () -> page.locator("button.riwaq-download").first().click());
             assertThat(download.suggestedFilename()).startsWith("RWQ-P");
+            for (String section : List.of("/payout-accounts", "/payout-batches")) {
+                browser.go(page, section);
+                page.locator(".add-main-entity").first().click();
+                var dialog = AdminInABrowser.dialog(page, "form");
+                assertThat(dialog.innerText()).doesNotContain("riwaq.", "SHA-256");
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", section.substring(1) + "-add-ar.png")));
+            }
+            browser.go(page, "/settlements/" + one("SELECT max(settlement_line_id) FROM riwaq_settlement_line"));
+            assertThat(page.locator("body").innerText()).contains("لم تكن أي قاعدة سارية");
             browser.go(page, "/payouts-due/" + weaver);
+            page.locator("[name=\"fields['lang'].value\"][value=es]").check();
             var statement = page.waitForDownload(
                     () -> page.locator("button.riwaq-download").first().click());
             assertThat(statement.suggestedFilename()).startsWith("statement-");

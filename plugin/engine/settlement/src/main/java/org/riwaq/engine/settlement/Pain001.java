@@ -9,11 +9,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A bank order as ISO 20022 {@code pain.001.001.03}, the version that most banks take. Accounts are RIBs, which are
+ * A bank order as ISO 20022 {@code pain.001.001.09}, the version that banks moved to by 2025. Accounts are RIBs, which are
  * national numbers (BBAN); a bank is named by its code, the RIB's first three digits.
  */
 final class Pain001 {
-    static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.03";
+    static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
     private static final int BANK_CODE = 3;
 
     private final XMLStreamWriter xml;
@@ -58,7 +58,9 @@ final class Pain001 {
         text("BtchBookg", "false");
         text("NbOfTxs", count);
         text("CtrlSum", sum);
-        text("ReqdExctnDt", at.toLocalDate().toString());
+        open("ReqdExctnDt");
+        text("Dt", at.toLocalDate().toString());
+        close(1);
         party("Dbtr", from.holder);
         open("DbtrAcct");
         account(from.rib);

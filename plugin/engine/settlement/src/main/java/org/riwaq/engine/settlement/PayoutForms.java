@@ -1,7 +1,10 @@
 package org.riwaq.engine.settlement;
 
+import java.util.Locale;
 import org.broadleafcommerce.common.extension.ExtensionResultStatusType;
+import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.broadleafcommerce.openadmin.dto.Entity;
+import org.broadleafcommerce.openadmin.web.form.component.ListGridRecord;
 import org.broadleafcommerce.openadmin.web.form.entity.DefaultEntityFormActions;
 import org.broadleafcommerce.openadmin.web.form.entity.EntityForm;
 import org.broadleafcommerce.openadmin.web.form.entity.EntityFormAction;
@@ -11,7 +14,10 @@ import org.broadleafcommerce.openadmin.web.service.FormBuilderExtensionManager;
 import org.riwaq.engine.settlement.domain.MakerAccount;
 import org.riwaq.engine.settlement.domain.PayoutBatch;
 import org.riwaq.engine.settlement.domain.PayoutDue;
+import org.riwaq.engine.settlement.domain.PayoutStep;
 import org.riwaq.engine.settlement.domain.PayoutWay;
+import org.riwaq.engine.settlement.domain.SettledLine;
+import org.springframework.context.MessageSource;
 
 /**
  * The buttons of the forms about payouts: a step for each that the state and the user's rights allow, and downloads. A
@@ -21,7 +27,10 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
     static final String ACTION = "action";
     private static final String LABEL = "riwaq.settlement.button.";
 
-    PayoutForms(FormBuilderExtensionManager manager) {
+    private final MessageSource messages;
+
+    PayoutForms(FormBuilderExtensionManager manager, MessageSource messages) {
+        this.messages = messages;
         manager.registerHandler(this);
     }
 
@@ -36,6 +45,12 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
             batch(form);
         } else if (PayoutWay.class.getName().equals(type)) {
             way(form);
+        } else if (SettledLine.class.getName().equals(type)) {
+            Field why = form.findField("why");
+            if (why != null) {
+                why.setDisplayValue(RuleWords.of(why.getValue(), messages, locale()));
+            }
+            hide(form, "rules");
         }
         return ExtensionResultStatusType.HANDLED_CONTINUE;
     }
@@ -55,6 +70,31 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
             onlyWhatIsTyped(form);
         }
         return ExtensionResultStatusType.HANDLED_CONTINUE;
+    }
+
+    @Override
+    public ExtensionResultStatusType modifyListGridRecord(String type, ListGridRecord record, Entity entity) {
+        if (PayoutStep.class.getName().equals(type)) {
+            for (Field field : record.getFields()) {
+                if ("reason".equals(field.getName())) {
+                    say(field);
+                }
+            }
+        }
+        return ExtensionResultStatusType.HANDLED_CONTINUE;
+    }
+
+    /** A provider gives its reasons as codes; what a person typed stays as it is. */
+    private void say(Field reason) {
+        if (reason != null && reason.getValue() != null && reason.getValue().matches("[a-z_-]{1,40}")) {
+            reason.setDisplayValue(messages.getMessage(
+                    "riwaq.settlement.provider." + reason.getValue(), null, reason.getValue(), locale()));
+        }
+    }
+
+    private static Locale locale() {
+        BroadleafRequestContext request = BroadleafRequestContext.getBroadleafRequestContext();
+        return request == null ? Locale.FRENCH : request.getJavaLocale();
     }
 
     private static void onlyWhatIsTyped(EntityForm form) {
@@ -119,8 +159,10 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
         }
     }
 
-    private static void way(EntityForm form) {
+    private void way(EntityForm form) {
         onlySteps(form);
+        say(form.findField("why"));
+        say(form.findField("refusal"));
         boolean cash = is(form, "method", "CASH");
         boolean stripe = is(form, "method", "STRIPE");
         step(form, "HAND_OVER", Rights.PREPARE, cash && is(form, "state", "APPROVED"));

@@ -3,6 +3,7 @@ package org.riwaq.engine.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +24,7 @@ import org.riwaq.contract.MakerStatement;
 import org.riwaq.engine.commandapi.Refused;
 import org.riwaq.engine.settlement.Market.Item;
 import org.riwaq.engine.settlement.PayoutRow.Said;
+import org.xml.sax.SAXParseException;
 
 /** Payout accounts, payouts and transfers on a real PostgreSQL, with checkout's own tables. */
 class PayoutsIT {
@@ -347,6 +352,19 @@ class PayoutsIT {
         assertThat(market.texts(
                         "SELECT payments || ' ' || total FROM riwaq_payout_file WHERE payout_batch_id = " + batch))
                 .containsOnly("2 99008");
+    }
+
+    /** What the schema of ISO 20022 says against it, or nothing. */
+    private static String fault(String xml) throws Exception {
+        try {
+            SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                    .newSchema(PayoutsIT.class.getResource("/pain.001.001.09.xsd"))
+                    .newValidator()
+                    .validate(new StreamSource(new StringReader(xml)));
+            return "";
+        } catch (SAXParseException fault) {
+            return fault.getMessage();
+        }
     }
 
     private static String file(long batch, String format) throws Exception {

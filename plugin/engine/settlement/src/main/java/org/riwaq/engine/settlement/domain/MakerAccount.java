@@ -37,14 +37,18 @@ public class MakerAccount implements Serializable, AdminMainEntity {
     @AdminPresentation(
             friendlyName = "riwaq.settlement.makerAccount.maker",
             order = 1000,
-            prominent = true,
-            gridOrder = 1,
             requiredOverride = RequiredOverride.REQUIRED)
     @AdminPresentationToOneLookup
     protected Maker maker;
 
     @Column(name = "MAKER_NAME")
-    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(
+            friendlyName = "riwaq.settlement.makerAccount.maker",
+            order = 1500,
+            prominent = true,
+            gridOrder = 1,
+            visibility = VisibilityEnum.FORM_HIDDEN,
+            readOnly = true)
     protected String makerName;
 
     @Column(name = "METHOD")

@@ -126,6 +126,11 @@ public class SettledLine implements Serializable, AdminMainEntity {
     @AdminPresentation(friendlyName = "riwaq.settlement.settledLine.rules", order = 14000, readOnly = true)
     protected String rules;
 
+    /** The rule and those it went before, which the form says in words. */
+    @Column(name = "WHY")
+    @AdminPresentation(friendlyName = "riwaq.settlement.settledLine.why", order = 15000, readOnly = true)
+    protected String why;
+
     /** Table key. */
     public Long getId() {
         return id;
