@@ -96,7 +96,11 @@ public abstract class ScreenHandler extends CustomPersistenceHandlerAdapter {
         Session session = dao.getStandardEntityManager().unwrap(Session.class);
         Refusal refusal = run(session, connection -> command(connection, key, form));
         session.clear();
-        Entity now = helper.getRecord(fields, (java.io.Serializable) session.get(screen, key), null, null);
+        java.io.Serializable row = (java.io.Serializable) session.get(screen, key);
+        if (refusal != null && row == null) {
+            throw new ServiceException("Refused", invalid(form, refusal));
+        }
+        Entity now = helper.getRecord(fields, row, null, null);
         if (refusal != null && refusal.code.endsWith(".stale")) {
             // Whoever was told what changed decides anew, about what is there now.
             for (Property shown : form.getProperties()) {

@@ -175,6 +175,13 @@ final class MakersMoney {
                         .body())
                 .contains("Your role does not allow this step.");
         assertThat(add(second, "/payout-batches", Map.of())).doesNotContain("RWQ-P");
+        Map<String, String> nowhere = AdminBrowser.form(maker.get(batch).body());
+        nowhere.put("id", "999999");
+        nowhere.put("fields['id'].value", "999999");
+        nowhere.put("fields['action'].value", "APPROVE");
+        assertThat(approver.post("/payout-batches/999999", withTokenOf(approver, batch, nowhere))
+                        .statusCode())
+                .isLessThan(500);
         AdminBrowser merchant = new AdminBrowser(engine);
         merchant.login("emballeuse", PASSWORD);
         Map<String, String> forged = AdminBrowser.form(maker.get(batch).body());
@@ -191,6 +198,12 @@ final class MakersMoney {
         assertThat(newest(weaver, "state")).isEqualTo("APPROVED");
         assertThat(send(approver, batch, open, Map.of("action", "APPROVE")).body())
                 .contains("Somebody moved this on meanwhile", "Approved, to be sent");
+    }
+
+    private static Map<String, String> withTokenOf(AdminBrowser by, String page, Map<String, String> form)
+            throws Exception {
+        form.put("csrfToken", AdminBrowser.form(by.get(page).body()).get("csrfToken"));
+        return form;
     }
 
     void theBankGetsOneOrderAndWhatItReturnsIsOwedAgain(long weaver) throws Exception {

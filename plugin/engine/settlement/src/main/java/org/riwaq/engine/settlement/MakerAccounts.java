@@ -68,16 +68,20 @@ final class MakerAccounts {
     /** A first account of a maker, by the maker's key. */
     static void add(Connection connection, long maker, Typed typed, String user) {
         typed.check();
-        int made = Rows.of(connection)
-                .update(
-                        "INSERT INTO riwaq_maker_account (maker_id, method, holder, rib, account, changed_by)"
-                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                        maker,
-                        typed.method,
-                        typed.holder,
-                        typed.rib,
-                        typed.account,
-                        user);
+        JdbcTemplate sql = Rows.of(connection);
+        if (sql.queryForList("SELECT 1 FROM riwaq_maker WHERE maker_id = ?", maker)
+                .isEmpty()) {
+            throw Body.badField("maker", "known");
+        }
+        int made = sql.update(
+                "INSERT INTO riwaq_maker_account (maker_id, method, holder, rib, account, changed_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                maker,
+                typed.method,
+                typed.holder,
+                typed.rib,
+                typed.account,
+                user);
         if (made == 0) {
             throw at("payout-account.twice", "maker");
         }

@@ -1,6 +1,9 @@
 package org.riwaq.engine.settlement;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.broadleafcommerce.common.extension.ExtensionResultStatusType;
 import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.broadleafcommerce.openadmin.dto.Entity;
@@ -25,6 +28,9 @@ import org.springframework.context.MessageSource;
  */
 final class PayoutForms extends AbstractFormBuilderExtensionHandler {
     static final String ACTION = "action";
+    private static final Set<String> TYPED =
+            new HashSet<>(Arrays.asList("maker", "method", "holder", "rib", "account"));
+    private static final String SHOWN = "riwaqShown";
     private static final String LABEL = "riwaq.settlement.button.";
 
     private final MessageSource messages;
@@ -37,6 +43,7 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
     @Override
     public ExtensionResultStatusType modifyDetailEntityForm(EntityForm form) {
         String type = form.getCeilingEntityClassname();
+        showWhatIs(form);
         if (MakerAccount.class.getName().equals(type)) {
             account(form);
         } else if (PayoutDue.class.getName().equals(type)) {
@@ -55,21 +62,28 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
         return ExtensionResultStatusType.HANDLED_CONTINUE;
     }
 
-    /** A new row's form asks for what is typed alone. */
+    /** A new row's form asks for what is typed alone; what is shown of a row comes with {@link #modifyDetailEntityForm}. */
     @Override
-    public ExtensionResultStatusType addAdditionalFormActions(EntityForm form) {
-        if (form.getId() == null) {
-            onlyWhatIsTyped(form);
+    public ExtensionResultStatusType modifyUnpopulatedEntityForm(EntityForm form) {
+        String type = form.getCeilingEntityClassname();
+        if (PayoutBatch.class.getName().equals(type)
+                || MakerAccount.class.getName().equals(type)) {
+            for (Field field : form.getFields().values()) {
+                if (Boolean.TRUE.equals(field.getIsVisible()) && !TYPED.contains(field.getName())) {
+                    field.setIsVisible(false);
+                    field.getAttributes().put(SHOWN, true);
+                }
+            }
         }
         return ExtensionResultStatusType.HANDLED_CONTINUE;
     }
 
-    @Override
-    public ExtensionResultStatusType modifyPopulatedEntityForm(EntityForm form, Entity entity) {
-        if (form.getId() == null || form.getId().isEmpty()) {
-            onlyWhatIsTyped(form);
+    private static void showWhatIs(EntityForm form) {
+        for (Field field : form.getFields().values()) {
+            if (field.getAttributes().remove(SHOWN) != null) {
+                field.setIsVisible(true);
+            }
         }
-        return ExtensionResultStatusType.HANDLED_CONTINUE;
     }
 
     @Override
@@ -95,18 +109,6 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
     private static Locale locale() {
         BroadleafRequestContext request = BroadleafRequestContext.getBroadleafRequestContext();
         return request == null ? Locale.FRENCH : request.getJavaLocale();
-    }
-
-    private static void onlyWhatIsTyped(EntityForm form) {
-        String type = form.getCeilingEntityClassname();
-        if (PayoutBatch.class.getName().equals(type)
-                || MakerAccount.class.getName().equals(type)) {
-            for (Field field : form.getFields().values()) {
-                if (Boolean.TRUE.equals(field.getReadOnly()) || "reason".equals(field.getName())) {
-                    field.setIsVisible(false);
-                }
-            }
-        }
     }
 
     private static void account(EntityForm form) {

@@ -3,6 +3,7 @@ package org.riwaq.engine.settlement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import org.broadleafcommerce.openadmin.dto.Entity;
 import org.riwaq.contract.Refusal;
 import org.riwaq.engine.checkout.ScreenHandler;
@@ -21,12 +22,15 @@ final class PayoutHandlers {
 
     /** A button of a page that is older than what it is about does nothing, and says so. */
     private static void requireFresh(Connection connection, String view, String key, long id, Entity form) {
-        String now = Rows.of(connection)
-                .queryForObject("SELECT state FROM " + view + " WHERE " + key + " = ?", String.class, id);
+        List<String> now = Rows.of(connection)
+                .queryForList("SELECT state FROM " + view + " WHERE " + key + " = ?", String.class, id);
+        if (now.isEmpty()) {
+            throw Refused.because("payout.unknown", 404);
+        }
         String seen = form.findProperty("state") == null
                 ? null
                 : form.findProperty("state").getValue();
-        if (!now.equals(seen)) {
+        if (!now.contains(seen)) {
             throw new Refused(new Refusal("payout.stale", 409, "state", Collections.<String, String>emptyMap()));
         }
     }

@@ -51,11 +51,9 @@ final class PayoutRow {
 
     /** The one of that number in the admin. */
     static PayoutRow lock(Connection connection, long number) {
-        return lock(
-                connection,
-                Rows.of(connection)
-                        .queryForObject(
-                                "SELECT payout_id::text FROM riwaq_payout WHERE payout_no = ?", String.class, number));
+        List<String> ids = Rows.of(connection)
+                .queryForList("SELECT payout_id::text FROM riwaq_payout WHERE payout_no = ?", String.class, number);
+        return lock(connection, ids.isEmpty() ? "" : ids.get(0));
     }
 
     /** Those of a batch that are in that state, in the order in which they were made. */

@@ -181,6 +181,10 @@ class PayoutsIT {
                     .isEqualTo(typed[4]);
         }
         assertThat(due(maker)).isEqualTo("NO_ACCOUNT 9000");
+        assertThat(code(connection ->
+                        MakerAccounts.add(connection, -1, new MakerAccounts.Typed("CASH", null, null, null), "amina")))
+                .isEqualTo("request.bad-field maker");
+        assertThat(code(connection -> PayoutRow.lock(connection, -1))).isEqualTo("payout.unknown");
 
         String printed = RIB.substring(0, 3) + " " + RIB.substring(3, 6) + " " + RIB.substring(6);
         MakerAccounts.Typed sound = new MakerAccounts.Typed("BANK", "Aït Ali", printed, null);
