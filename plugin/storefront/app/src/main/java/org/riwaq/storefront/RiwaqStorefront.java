@@ -9,10 +9,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class RiwaqStorefront {
 
-    /** Starts it with the settings packaged, those of {@code riwaq.config} and those of the environment. */
+    /**
+     * Starts it with the settings packaged, those of {@code riwaq.config} and those of the environment; or does one command of
+     * {@link Operations} with them and ends.
+     */
     public static void main(String[] arguments) {
         // Instants are the contract's; a machine's zone must not leak into what is shown.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        if (Operations.isCommand(arguments)) {
+            System.exit(new Operations(System.out, System.err).run(arguments));
+        }
         SpringApplication application = new SpringApplication(RiwaqStorefront.class);
         application.setDefaultProperties(
                 Map.of("spring.config.additional-location", "optional:file:${riwaq.config:config}/storefront/"));

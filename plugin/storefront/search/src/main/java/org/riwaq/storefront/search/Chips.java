@@ -31,6 +31,13 @@ final class Chips {
         return part instanceof Part.Named named ? named(named, without) : Optional.empty();
     }
 
+    /** What a part asks for, if it is more than words. */
+    static Optional<Understood.Kind> kind(Part part) {
+        if (part instanceof Part.Price) return Optional.of(Understood.Kind.PRICE);
+        if (part instanceof Part.Measure) return Optional.of(Understood.Kind.SIZE);
+        return part instanceof Part.Named named ? named(named, "").map(Understood::kind) : Optional.empty();
+    }
+
     /** Of several things it may mean, the surest; of those, the one that narrows most. */
     private static Optional<Understood> named(Part.Named part, String without) {
         return part.senses().stream()

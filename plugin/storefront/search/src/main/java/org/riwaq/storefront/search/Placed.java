@@ -99,6 +99,11 @@ record Placed(List<String> pinned, Set<String> hidden, Map<String, Integer> boos
         return placement.craft() == null || question.crafts().contains(placement.craft());
     }
 
+    /** What a boost adds to a score. */
+    static float worth(int strength) {
+        return STEP * strength;
+    }
+
     boolean isNothing() {
         return pinned.isEmpty() && hidden.isEmpty() && boosted.isEmpty();
     }
@@ -117,6 +122,6 @@ record Placed(List<String> pinned, Set<String> hidden, Map<String, Integer> boos
         query.must(ways.size() == 1 ? ways.get(0) : Filters.either(ways));
         if (ranked)
             boosted.forEach((product, strength) ->
-                    query.should(TextQuery.constant(Filters.any("id", List.of(product)), STEP * strength)));
+                    query.should(TextQuery.constant(Filters.any("id", List.of(product)), worth(strength))));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.index.TextLanguage;
 
 /** Questions about products as requests; pure functions. */
@@ -108,6 +109,25 @@ final class ProductQuery {
             placed.addTo(bool, text, question.sort() == ProductSort.RELEVANCE);
         }
         return bool.build();
+    }
+
+    /**
+     * A part of a text by itself.
+     *
+     * @param kind what it asks for, or null for words
+     * @param text as typed; empty for where a craft is at home
+     */
+    record Asked(Understood.@Nullable Kind kind, String text, Query query) {}
+
+    /** The parts of a text, slips forgiven, each as it counts for the order. */
+    static List<Asked> asked(Reading reading, String language) {
+        Attempt attempt = Attempt.strict(reading).forgivingSlips();
+        List<Asked> asked = new ArrayList<>();
+        for (Part part : reading.parts())
+            TEXT.part(part, attempt, language(language))
+                    .ifPresent(query -> asked.add(new Asked(Chips.kind(part).orElse(null), part.text(), query)));
+        TEXT.home(reading).forEach(home -> asked.add(new Asked(Understood.Kind.CRAFT, "", home)));
+        return asked;
     }
 
     /** The product of a handle, or the one that had it before. */

@@ -18,6 +18,7 @@ public final class Search implements AutoCloseable {
     private final ElasticsearchMakers makers;
     private final ElasticsearchSuggestions suggestions;
     private final ElasticsearchShowings showings;
+    private final ElasticsearchExplanations explanations;
 
     private Search(ElasticsearchConnection connection, MarketIndices indices, Supplier<WordLists> words, Clock clock) {
         this.connection = connection;
@@ -27,6 +28,7 @@ public final class Search implements AutoCloseable {
         this.makers = new ElasticsearchMakers(elasticsearch, references, clock);
         this.suggestions = new ElasticsearchSuggestions(elasticsearch, references, clock);
         this.showings = new ElasticsearchShowings(elasticsearch);
+        this.explanations = new ElasticsearchExplanations(elasticsearch, references, products, clock);
     }
 
     /**
@@ -65,6 +67,10 @@ public final class Search implements AutoCloseable {
 
     public Showings showings() {
         return showings;
+    }
+
+    public Explanations explanations() {
+        return explanations;
     }
 
     public References references() {

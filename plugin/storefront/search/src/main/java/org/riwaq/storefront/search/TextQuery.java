@@ -52,7 +52,8 @@ final class TextQuery {
         home(attempt.reading()).forEach(query::should);
     }
 
-    private Optional<Query> part(Part part, Attempt attempt, TextLanguage page) {
+    /** What one part asks for; empty where it asks for nothing. */
+    Optional<Query> part(Part part, Attempt attempt, TextLanguage page) {
         if (part instanceof Part.Price price)
             return fields.price()
                     .flatMap(field -> Filters.between(field, price.min(), price.max()))
@@ -89,7 +90,7 @@ final class TextQuery {
     }
 
     /** Where a craft is most at home comes first, when no other place is asked for. */
-    private List<Query> home(Reading reading) {
+    List<Query> home(Reading reading) {
         if (fields.region().isEmpty() || !reading.named(Meaning.Kind::isPlace).isEmpty()) return List.of();
         return reading.named(kind -> kind == Meaning.Kind.CRAFT).stream()
                 .flatMap(part -> part.senses().stream())

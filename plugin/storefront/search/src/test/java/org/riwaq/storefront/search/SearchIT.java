@@ -91,6 +91,27 @@ class SearchIT {
     }
 
     @Test
+    void whyAPieceStandsWhereItStandsIsToldPartByPart() {
+        ProductQuestion rug = question().withText("tapis dakhla");
+        List<ProductDocument> items = ask(rug).items();
+        ProductDocument second = items.get(1);
+
+        Lookup<Explanation> told = market.search.explanations().explain(rug, second.handle());
+
+        Explanation explanation = ((Lookup.Here<Explanation>) told).document();
+        assertThat(explanation.place()).isEqualTo(2);
+        assertThat(explanation.total()).isEqualTo(ask(rug).total());
+        assertThat(explanation.pieces())
+                .extracting(Explanation.Piece::handle)
+                .containsExactly(items.get(0).handle(), second.handle());
+        Explanation.Piece first = explanation.pieces().get(0);
+        assertThat(first.reasons()).extracting(Explanation.Reason::text).contains("tapis", "dakhla");
+        assertThat(first.points())
+                .isGreaterThanOrEqualTo(explanation.pieces().get(1).points());
+        assertThat(market.search.explanations().explain(rug, "no-such-piece")).isInstanceOf(Lookup.Nowhere.class);
+    }
+
+    @Test
     void aFacetsOwnChoiceDoesNotEmptyIt() {
         ProductResult result = ask(question().madeIn(List.of("MA-05")).ofCrafts(List.of("tapis")));
         assertThat(result.items()).extracting(ProductDocument::id).containsExactly("azilal");
