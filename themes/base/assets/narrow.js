@@ -25,6 +25,21 @@ document.addEventListener("click", (event) => {
   open(link);
 });
 
+/** On a phone the facets are a sheet: a button below them, and Escape, close it too. */
+const fold = document.querySelector(".filters__fold");
+const show = document.querySelector(".filters__show");
+if (fold && show) {
+  const close = () => {
+    fold.open = false;
+    fold.querySelector("summary").focus();
+  };
+  show.hidden = false;
+  show.querySelector("button").addEventListener("click", close);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && fold.open) close();
+  });
+}
+
 const here = document.querySelector("[data-here]");
 if (here && "geolocation" in navigator) {
   const form = here.form;
