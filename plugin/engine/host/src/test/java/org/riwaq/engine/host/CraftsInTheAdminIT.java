@@ -456,9 +456,8 @@ class CraftsInTheAdminIT {
             first.createStatement()
                     .execute(
                             "INSERT INTO riwaq_placement (placement_id, public_id, product_id, action, question, place)"
-                                    + " VALUES (-1, 'pin', (SELECT min(product_id) FROM blc_product WHERE product_id <> "
-                                    + id
-                                    + "), 'PIN', 'Thé  à la menthe', 1)");
+                                    + " VALUES (-1, 'pin', " + id
+                                    + ", 'PIN', 'Thé  à la menthe', 1)");
             Map<String, String> form =
                     AdminBrowser.form(merchant.get("/placements/add").body());
             put(form, Map.of("product", id, "action", "PIN", "question", "the a la MENTHE", "place", "1"));

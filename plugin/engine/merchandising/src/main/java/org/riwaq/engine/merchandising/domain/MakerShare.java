@@ -35,12 +35,7 @@ public class MakerShare implements Serializable, AdminMainEntity {
     protected String name;
 
     @Column(name = "PIECES")
-    @AdminPresentation(
-            friendlyName = "riwaq.merchandising.share.pieces",
-            order = 2000,
-            prominent = true,
-            gridOrder = 2,
-            readOnly = true)
+    @AdminPresentation(friendlyName = "riwaq.merchandising.share.pieces", order = 2000, readOnly = true)
     protected Integer pieces;
 
     @Column(name = "CATALOGUE_SHARE")
@@ -53,12 +48,7 @@ public class MakerShare implements Serializable, AdminMainEntity {
     protected BigDecimal catalogueShare;
 
     @Column(name = "SHOWN_30")
-    @AdminPresentation(
-            friendlyName = "riwaq.merchandising.share.shown30",
-            order = 4000,
-            prominent = true,
-            gridOrder = 4,
-            readOnly = true)
+    @AdminPresentation(friendlyName = "riwaq.merchandising.share.shown30", order = 4000, readOnly = true)
     protected Integer shown30;
 
     @Column(name = "SHOWN_SHARE_7")

@@ -98,21 +98,11 @@ public class UnmetQuestion implements Serializable, AdminMainEntity {
     protected Integer unmet90;
 
     @Column(name = "ASKED_90")
-    @AdminPresentation(
-            friendlyName = "riwaq.merchandising.unmet.asked90",
-            order = 9000,
-            prominent = true,
-            gridOrder = 7,
-            readOnly = true)
+    @AdminPresentation(friendlyName = "riwaq.merchandising.unmet.asked90", order = 9000, readOnly = true)
     protected Integer asked90;
 
     @Column(name = "CLICK_RATE_90")
-    @AdminPresentation(
-            friendlyName = "riwaq.merchandising.unmet.clickRate90",
-            order = 10000,
-            prominent = true,
-            gridOrder = 8,
-            readOnly = true)
+    @AdminPresentation(friendlyName = "riwaq.merchandising.unmet.clickRate90", order = 10000, readOnly = true)
     protected BigDecimal clickRate90;
 
     /** Table key. */
