@@ -95,7 +95,10 @@ final class ExplainCommand {
                 + say.of("piece", say.title(piece), piece.maker(), points(piece.points())));
         if (piece.standing() != Standing.ORDINARY)
             out.println("   " + say.of("standing." + piece.standing().name().toLowerCase(Locale.ROOT)));
-        for (Reason reason : piece.reasons()) out.println("   " + say.reason(reason));
+        piece.reasons().stream()
+                // What the question does not say is only told where it counts.
+                .filter(reason -> !reason.text().isEmpty() || reason.points() > 0)
+                .forEach(reason -> out.println("   " + say.reason(reason)));
         if (piece.reasons().isEmpty()) out.println("   " + say.of("untyped"));
     }
 

@@ -44,7 +44,11 @@ public final class Upkeep implements AutoCloseable {
         return generations
                 .current()
                 .filter(now -> !Optional.of(now).equals(before))
-                .map(Generation::toString);
+                .map(Upkeep::name);
+    }
+
+    private static String name(Generation generation) {
+        return generation.definition() + "-" + generation.born();
     }
 
     /**
@@ -71,7 +75,7 @@ public final class Upkeep implements AutoCloseable {
         if (current.isEmpty()) return Optional.empty();
         Comparison comparison = new Comparison(engine, connection.client(), indices, current.get(), PAGE);
         List<Difference> differences = comparison.differences(settle);
-        return Optional.of(new Compared(current.get().toString(), comparison.compared(), differences));
+        return Optional.of(new Compared(name(current.get()), comparison.compared(), differences));
     }
 
     @Override

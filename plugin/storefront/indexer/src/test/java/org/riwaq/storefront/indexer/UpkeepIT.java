@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,9 @@ class UpkeepIT {
     private static final Path DEFINITIONS = Path.of("../../../config/elasticsearch");
     private static final Duration SETTLE = Duration.ofMillis(200);
 
-    private final MarketIndices indices = MarketIndices.read("upkeep", DEFINITIONS);
+    private static final AtomicInteger MARKETS = new AtomicInteger();
+
+    private final MarketIndices indices = MarketIndices.read("upkeep" + MARKETS.incrementAndGet(), DEFINITIONS);
     private final ConnectionSettings settings =
             ConnectionSettings.forIndexing(List.of(SharedElasticsearch.get().address()), null);
     private final ElasticsearchConnection elasticsearch = ElasticsearchConnection.open(settings);

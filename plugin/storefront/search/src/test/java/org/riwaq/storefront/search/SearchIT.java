@@ -92,7 +92,7 @@ class SearchIT {
 
     @Test
     void whyAPieceStandsWhereItStandsIsToldPartByPart() {
-        ProductQuestion rug = question().withText("tapis dakhla");
+        ProductQuestion rug = question().withText("tapis");
         List<ProductDocument> items = ask(rug).items();
         ProductDocument second = items.get(1);
 
@@ -105,7 +105,7 @@ class SearchIT {
                 .extracting(Explanation.Piece::handle)
                 .containsExactly(items.get(0).handle(), second.handle());
         Explanation.Piece first = explanation.pieces().get(0);
-        assertThat(first.reasons()).extracting(Explanation.Reason::text).contains("tapis", "dakhla");
+        assertThat(first.reasons()).extracting(Explanation.Reason::text).containsExactly("tapis");
         assertThat(first.points())
                 .isGreaterThanOrEqualTo(explanation.pieces().get(1).points());
         assertThat(market.search.explanations().explain(rug, "no-such-piece")).isInstanceOf(Lookup.Nowhere.class);
