@@ -222,6 +222,36 @@ class MerchantStoryIT {
         Seen.soon("hidden", () -> found("lang=fr", other).isEmpty());
     }
 
+    @Test
+    void aQuestionThatNothingFitsBecomesASynonymAndIsFoundSecondsLater() throws Exception {
+        String word = Piece.newWord();
+        String address = "/fr/search?q=" + word;
+        assertThat(unmet(word)).isTrue();
+        String handle = shopper.products("lang=fr&q=" + word)
+                .path("items")
+                .path(0)
+                .path("handle")
+                .asText();
+        // Any four are at most four visitors; forty are surely five.
+        for (int browser = 0; browser < 40; browser++) shopper.pageFor(browser, address, "/fr/");
+        shopper.pageFor(7, "/fr/products/" + handle, address);
+        Seen.soon(
+                "a question that five asked",
+                () -> !merchant.find("unmet-questions", "question", word).isEmpty());
+
+        AdminForm form = merchant.form("unmet-questions/" + merchant.findOne("unmet-questions", "question", word));
+        merchant.save(form.with("alternatives", "tapis"));
+
+        Seen.soon("its synonym", () -> !unmet(word));
+        assertThat(shopper.products("lang=fr&q=" + word).path("total").asInt())
+                .isEqualTo(shopper.products("lang=fr&q=tapis").path("total").asInt());
+        assertThat(merchant.find("maker-shares", "name", "")).isNotEmpty();
+    }
+
+    private boolean unmet(String word) throws IOException {
+        return !shopper.products("lang=fr&q=" + word).path("relaxed").isEmpty();
+    }
+
     private AdminForm placement(String action, Piece piece, String question) throws IOException {
         AdminForm form = merchant.creating("placements", "");
         form.with("action", action).with("question", question);
