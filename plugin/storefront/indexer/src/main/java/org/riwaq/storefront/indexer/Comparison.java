@@ -30,7 +30,6 @@ import org.riwaq.storefront.index.FeedPosition;
 import org.riwaq.storefront.index.Generation;
 import org.riwaq.storefront.index.IndexKind;
 import org.riwaq.storefront.index.MarketIndices;
-import org.riwaq.storefront.index.Tombstone;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -131,11 +130,12 @@ final class Comparison {
     }
 
     private static Difference.@Nullable Kind difference(DocumentWrite write, @Nullable JsonNode there) {
-        boolean shown = !(write.document() instanceof Tombstone);
+        JsonNode expected = json(write.document());
+        boolean shown = !isGone(expected);
         boolean known = there != null && !isGone(there);
         if (!shown) return known ? Difference.Kind.SURPLUS : null;
         if (!known) return Difference.Kind.MISSING;
-        return json(write.document()).equals(there) ? null : Difference.Kind.STALE;
+        return expected.equals(there) ? null : Difference.Kind.STALE;
     }
 
     private Map<String, JsonNode> documents(IndexKind kind, List<DocumentWrite> writes) throws IOException {
@@ -226,7 +226,7 @@ final class Comparison {
             case PRODUCTS -> FactType.PRODUCT.name;
             case MAKERS -> FactType.MAKER.name;
             case STOCKS -> FactType.STOCK.name;
-            case REFERENCES -> document.path("type").asString("");
+            case REFERENCES, SHOWINGS -> document.path("type").asString("");
         };
     }
 
