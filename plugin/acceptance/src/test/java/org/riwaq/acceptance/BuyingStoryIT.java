@@ -146,6 +146,55 @@ class BuyingStoryIT {
     }
 
     @Test
+    void aMakerMovesTheirParcelOnAPhoneWithoutScript(Market market) {
+        try (Page page = browser.withoutScript();
+                Page stale = browser.withoutScript()) {
+            Till till = new Till(page, shop + "/fr");
+            till.add(piece());
+            till.toPayment();
+            till.choose("CASH_ON_DELIVERY");
+            String path = Mailbox.pathOf(till.order(), market);
+
+            page.setViewportSize(320, 640);
+            page.navigate(shop + "/ar" + path);
+            assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+            assertThat(page.locator("main").textContent())
+                    .contains("يجب أن يكون جاهزا", "Salma Idrissi", "Oued Draa", "الواجب تحصيله")
+                    .doesNotContain("salma@example.org", "pack.");
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(320);
+            stale.navigate(shop + "/fr" + path);
+
+            page.locator(".pack__act button").click();
+            page.waitForURL("**&done=READY");
+            page.locator(".pack__act button").click();
+            assertThat(page.locator("#e-carrier").textContent()).contains("شركة النقل");
+            page.locator("#f-carrier").fill("أمانة");
+            page.locator("#f-tracking").fill("http://evil.example");
+            page.locator(".pack__act button").first().click();
+            assertThat(page.locator("#e-tracking").textContent()).contains("رقم التتبع");
+            assertThat(page.locator("#f-carrier").inputValue()).isEqualTo("أمانة");
+            page.locator("#f-tracking").fill("RR12");
+            page.locator(".pack__act button").first().click();
+            page.waitForURL("**&done=SHIPPED");
+            assertThat(page.locator(".pack__day").textContent()).contains("أمانة", "RR12");
+
+            // A page that was open all the while says what has happened, and changes nothing.
+            stale.locator(".pack__act button").click();
+            assertThat(stale.locator(".summary").textContent()).contains("maintenant « expédié »");
+            assertThat(stale.locator(".pack__day").textContent()).contains("RR12");
+
+            assertThat(page.context()
+                            .request()
+                            .get(shop + "/ar" + path.replace("?", "/label.pdf?"))
+                            .body())
+                    .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            page.navigate(shop + "/ar" + path.replace("token=1", "token=2"));
+            assertThat(page.locator("h1").textContent()).isEqualTo("لا شيء هنا");
+        }
+    }
+
+    @Test
     void aShopperWhoChangesTheirMindGetsTheCartBack() {
         Page page = page();
         Till till = new Till(page, shop + "/en");

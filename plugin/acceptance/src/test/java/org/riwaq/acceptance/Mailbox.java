@@ -1,0 +1,41 @@
+package org.riwaq.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.riwaq.launcher.Market;
+
+/** What makers find in the mail. */
+final class Mailbox {
+    private static final Pattern MAIL = Pattern.compile("<a href=\"(/[^\"]+)\"");
+    private static final Pattern PAGE = Pattern.compile("/[a-z]{2}(/parcels/[0-9a-f-]{36}\\?token=[0-9A-Za-z._-]+)");
+
+    private Mailbox() {}
+
+    /** The path, below the language, of a page that a letter about this order leads to. */
+    static String pathOf(String order, Market market) {
+        AtomicReference<String> found = new AtomicReference<>();
+        Seen.soon("the maker's letter", () -> {
+            Matcher mails = MAIL.matcher(read(market, "/"));
+            while (mails.find() && found.get() == null) {
+                String mail = read(market, mails.group(1));
+                Matcher page = PAGE.matcher(mail);
+                if (mail.contains(order) && page.find()) found.set(page.group(1));
+            }
+            return found.get() != null;
+        });
+        return found.get();
+    }
+
+    private static String read(Market market, String path) throws IOException, InterruptedException {
+        URI address = market.mails().resolve(path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
+    }
+}
