@@ -15,7 +15,7 @@ public final class Work {
 
     /**
      * For a mail what it tells: {@code ORDER_PLACED}, {@code ORDER_PAID} (cash was received), {@code ORDER_CANCELLED},
-     * {@code ORDER_REFUNDED}, {@code PARCEL_READY}, {@code PARCEL_SHIPPED}, {@code MAKER_PARCEL} (to the maker),
+     * {@code ORDER_REFUNDED}, {@code PARCEL_READY}, {@code PARCEL_SHIPPED}, {@code MAKER_PARCEL} and {@code MAKER_CANCELLED} (to the maker),
      * {@code RETURN_ACCEPTED}, {@code RETURN_REFUSED}; for a refund its reason; for a payout {@code transfer} or
      * {@code reversal}.
      */

@@ -53,7 +53,13 @@ final class Cash {
                 reason,
                 order.id);
         Sql.update(connection, "UPDATE riwaq_payment SET state = 'RELEASED' WHERE payment_id = ?", order.payment);
-        Sql.update(connection, "UPDATE riwaq_parcel SET state = 'CANCELLED' WHERE riwaq_order_id = ?", order.id);
+        MakerLetters.tellCancelled(
+                connection,
+                Sql.list(
+                        connection,
+                        "UPDATE riwaq_parcel SET state = 'CANCELLED' WHERE riwaq_order_id = ? RETURNING parcel_id",
+                        row -> (UUID) row.getObject(1),
+                        order.id));
         for (String[] line : Sql.list(
                 connection,
                 "SELECT s.line_id, s.quantity - s.returned FROM riwaq_sold s JOIN riwaq_order_line USING (line_id)"

@@ -12,6 +12,7 @@ import org.riwaq.engine.commandapi.Refused;
 /** What is written to makers about their parcels, and the link that a person hands to those without a mail address. */
 final class MakerLetters {
     static final String TOPIC = "MAKER_PARCEL";
+    private static final String MAIL = "MAIL";
     private static final String LINK = "LINK";
     // Whoever asks again at once gets the letter that is under way.
     private static final String JUST = "SELECT count(*) FROM riwaq_work WHERE parcel_id = ?::uuid AND kind = ?"
@@ -34,7 +35,17 @@ final class MakerLetters {
         for (UUID one : all) {
             MakerParcel parcel = ParcelReader.read(connection, one);
             if (parcel.email != null) {
-                add(connection, "MAIL", parcel);
+                add(connection, MAIL, TOPIC, parcel);
+            }
+        }
+    }
+
+    /** Nobody packs for an order that is none any more. */
+    static void tellCancelled(Connection connection, List<UUID> cancelled) throws SQLException {
+        for (UUID one : cancelled) {
+            MakerParcel parcel = ParcelReader.read(connection, one);
+            if (parcel.email != null) {
+                add(connection, MAIL, "MAKER_CANCELLED", parcel);
             }
         }
     }
@@ -45,7 +56,7 @@ final class MakerLetters {
         if (parcel.email == null) {
             throw Refused.because("parcel.no-address", 409);
         }
-        once(connection, "MAIL", parcel, AGAIN_AFTER_MINUTES);
+        once(connection, MAIL, parcel, AGAIN_AFTER_MINUTES);
     }
 
     /** A link, to be read by whoever hands it over. */
@@ -66,14 +77,14 @@ final class MakerLetters {
     private static void once(Connection connection, String kind, MakerParcel parcel, int minutes) throws SQLException {
         int just = Sql.one(connection, JUST, row -> row.getInt(1), parcel.id, kind, TOPIC, minutes);
         if (just == 0) {
-            add(connection, kind, parcel);
+            add(connection, kind, TOPIC, parcel);
         }
     }
 
-    private static void add(Connection connection, String kind, MakerParcel parcel) throws SQLException {
+    private static void add(Connection connection, String kind, String topic, MakerParcel parcel) throws SQLException {
         WorkDesk.add(
                 connection,
-                new WorkDesk.NewWork(kind, TOPIC)
+                new WorkDesk.NewWork(kind, topic)
                         .about(UUID.fromString(parcel.order), parcel.lang)
                         .parcel(UUID.fromString(parcel.id)));
     }

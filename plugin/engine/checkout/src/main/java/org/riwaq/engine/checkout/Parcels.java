@@ -19,7 +19,7 @@ final class Parcels {
             + " WHERE p.riwaq_order_id = ? AND p.state IN ('TO_PREPARE', 'READY') AND NOT EXISTS ("
             + "SELECT 1 FROM riwaq_order_line l WHERE l.parcel_id = p.parcel_id AND l.quantity > (SELECT"
             + " coalesce(sum(f.quantity), 0) FROM riwaq_refund_line f JOIN riwaq_refund r USING (refund_id)"
-            + " WHERE f.line_id = l.line_id AND r.state <> 'REFUSED'))";
+            + " WHERE f.line_id = l.line_id AND r.state <> 'REFUSED')) RETURNING parcel_id";
 
     /**
      * What a parcel can become next.
@@ -131,7 +131,8 @@ final class Parcels {
 
     /** Nobody packs what was paid back; an order without parcels is none any more. */
     static void cancelEmpty(Connection connection, UUID order) throws SQLException {
-        Sql.update(connection, CANCEL_EMPTY, order);
+        MakerLetters.tellCancelled(
+                connection, Sql.list(connection, CANCEL_EMPTY, row -> (UUID) row.getObject(1), order));
         Sql.update(
                 connection,
                 "UPDATE riwaq_order o SET state = 'CANCELLED' WHERE riwaq_order_id = ? AND NOT EXISTS (SELECT 1"

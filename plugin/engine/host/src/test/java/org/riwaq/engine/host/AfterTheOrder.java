@@ -548,6 +548,10 @@ final class AfterTheOrder {
         shopper.send("POST", path, null, null).expect(204);
         assertThat(database.ask(letters)).containsExactly("2");
 
+        JsonNode given = order("CASH_ON_DELIVERY", stalls.product(weaver, "Coussin", "80", 1), 1);
+        tell(given, "/cancel", "{'by':'Amina','reason':'x'}").expect(200);
+        assertThat(mails(given)).contains("MAKER_PARCEL", "MAKER_CANCELLED");
+
         database.ask("DELETE FROM riwaq_maker_notice WHERE maker_id = " + weaver + " RETURNING 1");
         assertThat(shopper.send("POST", path, null, null).expect(409).code()).isEqualTo("parcel.no-address");
         String screen = "/maker-letters/"

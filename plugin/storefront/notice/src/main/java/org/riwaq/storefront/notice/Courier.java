@@ -40,8 +40,6 @@ final class Courier {
      */
     private record LetterKind(String template, String words) {}
 
-    private static final String MAKER = "MAKER_PARCEL";
-
     private final Engine engine;
     private final Venue venue;
     private final Letters letters;
@@ -59,8 +57,11 @@ final class Courier {
     }
 
     Delivery deliver(Work work) {
-        if (MAKER.equals(work.topic)) {
+        if ("MAKER_PARCEL".equals(work.topic)) {
             return makers.letter(work, letters, post);
+        }
+        if ("MAKER_CANCELLED".equals(work.topic)) {
+            return makers.stop(work, letters, post);
         }
         LetterKind letter = LETTERS.get(work.topic);
         if (letter == null || work.order == null || work.storefront == null) {

@@ -1,10 +1,13 @@
 package org.riwaq.storefront.notice;
 
 import jakarta.mail.internet.InternetAddress;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.riwaq.contract.MakerParcel;
 import org.riwaq.contract.Work;
 import org.riwaq.storefront.api.Language;
@@ -12,6 +15,7 @@ import org.riwaq.storefront.api.ParcelTokens;
 import org.riwaq.storefront.api.Visit;
 import org.riwaq.storefront.enginelink.Engine;
 import org.riwaq.storefront.enginelink.Told;
+import org.riwaq.storefront.theme.Letter;
 import org.riwaq.storefront.theme.Letters;
 
 /** Tells a maker of a parcel, by letter or by a link that a person hands over. */
@@ -29,35 +33,61 @@ final class MakerPost {
         this.site = site;
     }
 
-    /** The letter, to the address that the engine knows now. */
+    /** What there is to prepare, and the link to its page. */
     Delivery letter(Work work, Letters letters, Post post) {
-        return about(work, told -> {
-            InternetAddress recipient;
-            try {
-                recipient = MailAddress.of(told.parcel().email == null ? "" : told.parcel().email);
-            } catch (IllegalArgumentException none) {
-                return new Delivery.Impossible("address");
-            }
-            MakerParcel parcel = told.parcel();
-            Map<String, Object> values = Map.of(
-                    "parcel", MakerParcelLetter.of(parcel, told.visit().language()),
-                    "site", site.of(parcel.storefront),
-                    "page", told.page(),
-                    "until", told.key().until(),
-                    "why", "mail.maker.why");
-            return post.send(work.id, recipient, letters.write("maker", "maker", parcel.number, told.visit(), values));
-        });
+        return about(
+                work,
+                UNDER_WAY,
+                told -> send(work, told, post, () -> {
+                    Map<String, Object> values = new HashMap<>(values(told));
+                    values.put("page", told.page());
+                    values.put("until", told.key().until());
+                    return letters.write("maker", "maker", told.parcel().number, told.visit(), values);
+                }));
+    }
+
+    /** There is nothing to prepare any more. */
+    Delivery stop(Work work, Letters letters, Post post) {
+        return about(
+                work,
+                Set.of("CANCELLED"),
+                told -> send(
+                        work,
+                        told,
+                        post,
+                        () -> letters.write("stop", "stop", told.parcel().number, told.visit(), values(told))));
+    }
+
+    private Map<String, Object> values(Notice told) {
+        return Map.of(
+                "parcel",
+                MakerParcelLetter.of(told.parcel(), told.visit().language()),
+                "site",
+                site.of(told.parcel().storefront),
+                "why",
+                "mail.maker.why");
+    }
+
+    /** To the address that the engine knows now. */
+    private static Delivery send(Work work, Notice told, Post post, Supplier<Letter> letter) {
+        InternetAddress recipient;
+        try {
+            recipient = MailAddress.of(Objects.requireNonNullElse(told.parcel().email, ""));
+        } catch (IllegalArgumentException none) {
+            return new Delivery.Impossible("address");
+        }
+        return post.send(work.id, recipient, letter.get());
     }
 
     /** The address of its page. */
     Delivery link(Work work) {
-        return about(work, told -> new Delivery.Linked(told.page()));
+        return about(work, UNDER_WAY, told -> new Delivery.Linked(told.page()));
     }
 
     /** What is told: a parcel, in the maker's language, and what opens its page. */
     private record Notice(MakerParcel parcel, Visit visit, ParcelTokens.Key key, String page) {}
 
-    private Delivery about(Work work, Function<Notice, Delivery> then) {
+    private Delivery about(Work work, Set<String> states, Function<Notice, Delivery> then) {
         if (work.parcel == null) {
             return new Delivery.Impossible("parcel.unknown");
         }
@@ -69,7 +99,7 @@ final class MakerPost {
                     : new Delivery.Later(code, null);
         }
         MakerParcel parcel = ((Told.Done<MakerParcel>) told).value();
-        if (!UNDER_WAY.contains(parcel.state)) {
+        if (!states.contains(parcel.state)) {
             return new Delivery.Impossible("parcel-over");
         }
         Language wanted = Language.of(parcel.lang).orElse(Language.FR);

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.riwaq.contract.Address;
+import org.riwaq.contract.Closure;
+import org.riwaq.contract.OpeningCalendar;
+import org.riwaq.contract.OpeningHours;
 import org.riwaq.contract.OrderLine;
 import org.riwaq.contract.OrderParcel;
 import org.riwaq.contract.PickUpPlace;
@@ -25,7 +28,8 @@ record OrderLetter(
         List<String> address,
         List<Sum> sums,
         Money vat,
-        Money total) {
+        Money total,
+        boolean due) {
     // The marketplace's, as in the engine.
     private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
 
@@ -34,6 +38,8 @@ record OrderLetter(
      *
      * @param kind {@code HOME} or {@code PICK_UP}
      * @param place where it is fetched; empty for {@code HOME}
+     * @param hours when it is open
+     * @param closures days that are not over, on which it is not
      * @param state as the contract names it
      * @param carrier who has it and its number there; empty while nobody has
      */
@@ -43,9 +49,17 @@ record OrderLetter(
             LocalDate earliest,
             LocalDate latest,
             String place,
+            List<OpeningHours> hours,
+            List<Closure> closures,
             String state,
             String carrier,
-            List<Piece> pieces) {}
+            List<Piece> pieces) {
+
+        /** Whether it waits for whoever fetches it. */
+        public boolean waits() {
+            return kind.equals("PICK_UP") && state.equals("READY");
+        }
+    }
 
     /** Some pieces of a product. */
     record Piece(String title, int quantity, Money gross, boolean madeToOrder) {}
@@ -79,16 +93,24 @@ record OrderLetter(
                 address(order.address),
                 sums(order),
                 new Money(order.totals.vat, order.currency),
-                new Money(order.totals.total, order.currency));
+                new Money(order.totals.total, order.currency),
+                order.paymentState.equals("DUE") && order.state.equals("PLACED"));
     }
 
     private static Parcel parcel(PlacedOrder order, OrderParcel parcel, Language language) {
+        OpeningCalendar opening = parcel.delivery.place == null ? null : parcel.delivery.place.opening;
         return new Parcel(
                 PlainText.of(language.of(parcel.maker.name)),
                 parcel.delivery.kind,
                 parcel.delivery.earliest,
                 parcel.delivery.latest,
                 place(parcel.delivery.place, language),
+                opening == null ? List.of() : opening.hours,
+                opening == null
+                        ? List.of()
+                        : opening.closures.stream()
+                                .filter(closure -> !closure.until.isBefore(LocalDate.now(ZONE)))
+                                .toList(),
                 parcel.state,
                 PlainText.of(Stream.of(parcel.carrier, parcel.tracking)
                         .filter(Objects::nonNull)

@@ -38,6 +38,13 @@ class NoticesTests {
     private static final String WORK = "9c8b7a65-4d3e-4c2b-8a19-0f1e2d3c4b5a";
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
+    private static final String PLACE =
+            "\"id\": \"place.1\", \"kind\": \"PICK_UP\", \"place\": {\"id\": \"1\", \"name\": {\"fr\": \"Complexe artisanal\"},"
+                    + " \"address\": {\"fr\": \"Quartier Essalam\"}, \"opening\": {\"zone\": \"Africa/Casablanca\", \"hours\":"
+                    + " [{\"day\": 2, \"opens\": \"09:00\", \"closes\": \"18:30\"}], \"closures\": [{\"from\": \"2099-12-24\","
+                    + " \"until\": \"2099-12-26\", \"reason\": {}}, {\"from\": \"2020-12-24\", \"until\": \"2020-12-26\","
+                    + " \"reason\": {}}]}, \"desk\": true}";
+
     private final GreenMail mails = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private EngineStandIn engine;
     private Notices notices;
@@ -210,6 +217,31 @@ class NoticesTests {
         engine.want(WORK, "MAKER_PARCEL");
         assertThat(report()).contains("IMPOSSIBLE", "\"address\"");
         assertThat(mails.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void aMakerIsToldToStop() throws Exception {
+        engine.parcel(golden("MakerParcel").replace("\"READY\"", "\"CANCELLED\""));
+        engine.want(WORK, "MAKER_CANCELLED");
+        MimeMessage mail = mail();
+        assertThat(mail.getSubject()).isEqualTo("أُلغي الطرد: الطلب R26-4F7K2M9Q");
+        assertThat(Arrays.toString(mail.getAllRecipients())).isEqualTo("[baraka@example.org]");
+        assertThat(parts(mail).get(1)).contains("لا تحضّر", "dir=\"rtl\"").doesNotContain("token=", "[mail.", "??");
+    }
+
+    @Test
+    void whatWaitsAtAPlaceIsToldWithItsHoursAndWhatIsDue() throws Exception {
+        engine.order(golden().replaceAll(
+                        "\"id\": \"home\", \"kind\": \"HOME\"", java.util.regex.Matcher.quoteReplacement(PLACE))
+                .replace("\"SHIPPED\"", "\"READY\"")
+                .replaceAll("\"paymentState\": \"[A-Z_]+\"", "\"paymentState\": \"DUE\""));
+        engine.want(WORK, "PARCEL_READY");
+        for (String part : parts(mail())) {
+            assertThat(part)
+                    .contains("Complexe artisanal, Quartier Essalam", "À retirer ici", "Mardi", "09:00", "18:30")
+                    .contains("Fermé du 24 décembre 2099", "À payer sur place")
+                    .doesNotContain("décembre 2020", "[mail.", "??");
+        }
     }
 
     @Test
