@@ -307,7 +307,10 @@ class CraftsInTheAdminIT {
         "payouts-due, 403, 403, 200",
         "payout-batches, 403, 403, 200",
         "payouts, 403, 403, 200",
-        "payout-steps, 403, 403, 200"
+        "payout-steps, 403, 403, 200",
+        "halls, 200, 200, 200",
+        "stands, 200, 200, 200",
+        "floor-plans, 200, 200, 200"
     })
     @Order(9)
     void everyRoleSeesItsScreensAlone(String section, int reader, int seller, int directorate) throws Exception {
@@ -588,6 +591,21 @@ class CraftsInTheAdminIT {
         assertThat(hers.get("/makers").uri().getPath()).isEqualTo("/admin/makers");
         assertThat(another.get("/makers").uri().getPath()).isEqualTo("/admin/login");
         assertThat(another.login("apprentie", PASSWORD).uri().getPath()).isEqualTo("/admin/login");
+    }
+
+    @Test
+    @Order(9)
+    void theDirectoratePlacesStandsOfAnExhibitionAndNobodyOverwritesAnother() throws Exception {
+        HallsInTheAdmin halls = new HallsInTheAdmin(database, director);
+        director.get("/makers?blLocaleCode=fr");
+        String plan = halls.aHallAndItsExhibition();
+        halls.aPlanIsKeptWholeOrNotAtAll(plan);
+        halls.aReaderSavesNoPlan(somebody(-70, "lectrice-des-plans", "ROLE_RIWAQ_READER"), plan);
+        try (AdminInABrowser browser = AdminInABrowser.open(engine)) {
+            Page page = browser.login("ar", "directrice", PASSWORD);
+            browser.go(page, plan);
+            halls.standsArePlacedByKeyboard(page);
+        }
     }
 
     private static HttpResponse<String> maker(AdminBrowser browser, Map<String, String> values) throws Exception {

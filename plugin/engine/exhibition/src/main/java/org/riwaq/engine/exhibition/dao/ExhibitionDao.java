@@ -39,6 +39,13 @@ public interface ExhibitionDao {
     /** How many places of a programme's item are taken. */
     int readTaken(Long itemId);
 
+    /**
+     * Whether others name a thing, so that it has to stay.
+     *
+     * @param kind {@code hall}, {@code exhibition}, {@code circuit} or {@code programme}
+     */
+    boolean isUsed(String kind, Long key);
+
     /** The table key of a kept thing. */
     Object key(Object thing);
 

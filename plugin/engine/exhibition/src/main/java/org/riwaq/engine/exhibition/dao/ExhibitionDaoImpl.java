@@ -110,6 +110,22 @@ public class ExhibitionDaoImpl implements ExhibitionDao {
                         itemId)));
     }
 
+    @Override
+    public boolean isUsed(String kind, Long key) {
+        if (kind.equals("hall")) {
+            return exists("SELECT 1 FROM riwaq_exhibition WHERE hall_id = ?", key)
+                    || exists("SELECT 1 FROM riwaq_programme_item WHERE hall_id = ?", key)
+                    || exists("SELECT 1 FROM riwaq_circuit_stop WHERE hall_id = ?", key);
+        }
+        if (kind.equals("exhibition")) {
+            return exists("SELECT 1 FROM riwaq_stand WHERE exhibition_id = ?", key)
+                    || exists("SELECT 1 FROM riwaq_programme_item WHERE exhibition_id = ?", key);
+        }
+        return kind.equals("circuit")
+                ? exists("SELECT 1 FROM riwaq_circuit_stop WHERE circuit_id = ?", key)
+                : exists("SELECT 1 FROM riwaq_booking WHERE programme_item_id = ?", key);
+    }
+
     private <T> List<T> query(Class<T> as, Class<? extends T> row, String where, Long id) {
         return em.createQuery("select x from " + row.getName() + " x where " + where, as)
                 .setFlushMode(FlushModeType.COMMIT)

@@ -62,8 +62,6 @@ public interface Exhibition extends Serializable {
     /** Grows each time its stands are placed anew. */
     Integer getPlanVersion();
 
-    void setPlanVersion(Integer planVersion);
-
     /** When it may be shown. */
     Showing getShowing();
 

@@ -165,7 +165,8 @@ public class ExhibitionImpl implements Exhibition, AdminMainEntity {
             validationConfigurations = @ValidationConfiguration(validationImplementation = "blRiwaqRulesValidator"))
     protected String posterAlt;
 
-    @Column(name = "PLAN_VERSION", nullable = false)
+    // A trigger of the stands writes it, so that no form writes an old one back.
+    @Column(name = "PLAN_VERSION", nullable = false, insertable = false, updatable = false)
     @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL, requiredOverride = RequiredOverride.NOT_REQUIRED)
     protected Integer planVersion = Integer.valueOf(0);
 
@@ -299,11 +300,6 @@ public class ExhibitionImpl implements Exhibition, AdminMainEntity {
     @Override
     public Integer getPlanVersion() {
         return planVersion;
-    }
-
-    @Override
-    public void setPlanVersion(Integer planVersion) {
-        this.planVersion = planVersion;
     }
 
     @Override

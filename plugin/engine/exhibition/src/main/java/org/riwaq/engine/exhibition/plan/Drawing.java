@@ -105,6 +105,11 @@ public final class Drawing {
         }
     }
 
+    /** Its rows, as they were drawn. */
+    public List<String> lines() {
+        return Collections.unmodifiableList(lines);
+    }
+
     /** Cells from left to right. */
     public int columns() {
         return lines.get(0).length();

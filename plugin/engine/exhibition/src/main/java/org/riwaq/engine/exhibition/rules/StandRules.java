@@ -13,6 +13,7 @@ import org.riwaq.engine.origin.rules.Rules;
 /** A stand has a number of its own and a place on the floor that nothing else has. */
 public final class StandRules implements Rules<Stand> {
     private static final int SIDES = 4;
+    private static final int LONGEST_NUMBER = 12;
 
     private final ExhibitionDao dao;
 
@@ -43,6 +44,16 @@ public final class StandRules implements Rules<Stand> {
             if (!stand.getId().equals(it.getId())) {
                 others.add(stand);
             }
+        }
+        refusals.list().addAll(broken(it, others));
+        return refusals.list();
+    }
+
+    /** What does not hold of a stand beside others of its exhibition, wherever those are kept. */
+    public static List<Refusal> broken(Stand it, List<Stand> others) {
+        Refusals refusals = new Refusals();
+        if (it.getNumber() == null || it.getNumber().isEmpty() || it.getNumber().length() > LONGEST_NUMBER) {
+            refusals.add("stand.number-format", "number", "max", Integer.toString(LONGEST_NUMBER));
         }
         for (Stand other : others) {
             if (other.getNumber().equals(it.getNumber())) {

@@ -63,6 +63,11 @@ final class Kept implements ExhibitionDao {
     }
 
     @Override
+    public boolean isUsed(String kind, Long key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Object key(Object thing) {
         throw new UnsupportedOperationException();
     }

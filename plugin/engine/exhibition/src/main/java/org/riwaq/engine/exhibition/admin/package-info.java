@@ -1,0 +1,2 @@
+/** How the admin saves it. */
+package org.riwaq.engine.exhibition.admin;
