@@ -21,6 +21,7 @@ import org.riwaq.engine.exhibition.domain.Hall;
 import org.riwaq.engine.exhibition.domain.HallImpl;
 import org.riwaq.engine.exhibition.domain.ProgrammeItem;
 import org.riwaq.engine.exhibition.domain.ProgrammeItemImpl;
+import org.riwaq.engine.exhibition.plan.Drawing;
 import org.riwaq.engine.exhibition.rules.Tidying;
 
 /** Fills in handles and zones that were left empty, and lets nothing go that others name. */
@@ -113,6 +114,11 @@ public class RoomPersistenceHandler extends CustomPersistenceHandlerAdapter {
         Property named = form.findProperty(kind.named);
         if (handle != null) {
             handle.setValue(tidying.handle(kind.name, handle.getValue(), named == null ? null : named.getValue(), key));
+        }
+        Property drawing = form.findProperty("drawing");
+        Drawing floor = drawing == null ? null : Drawing.of(drawing.getValue());
+        if (floor != null) {
+            drawing.setValue(String.join("\n", floor.lines()));
         }
         Property zone = form.findProperty("zone");
         if (zone != null) {

@@ -1,6 +1,7 @@
 package org.riwaq.engine.exhibition.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.riwaq.contract.FloorPlan;
@@ -34,16 +35,8 @@ public final class Drawing {
         if (text == null || text.trim().isEmpty()) {
             return null;
         }
-        List<String> lines = new ArrayList<String>();
-        for (String line : text.split("\\r\\n|\\r|\\n")) {
-            lines.add(line.trim());
-        }
-        while (lines.get(0).isEmpty()) {
-            lines.remove(0);
-        }
-        while (lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
-        }
+        // Any space ends a row: the admin's cleaning of texts makes one of each line feed.
+        List<String> lines = Arrays.asList(text.trim().split("\\s+"));
         return new Drawing(lines);
     }
 

@@ -51,6 +51,7 @@ class DrawingTests {
     void nothingDrawnIsNoPlan() {
         assertThat(Drawing.of(null)).isNull();
         assertThat(Drawing.of(" \n ")).isNull();
+        assertThat(Drawing.of("## #.").lines()).as("a space ends a row").containsExactly("##", "#.");
     }
 
     @Test
