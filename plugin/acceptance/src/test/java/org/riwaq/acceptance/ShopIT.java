@@ -256,26 +256,4 @@ class ShopIT {
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 399);
     }
-
-    @Test
-    void anEngineThatIsKilledAnswersTheSameKeyTheSame() throws Exception {
-        String key = Buyer.key();
-        JsonNode shown = buyer.cart();
-        long version = shown.path("version").asLong();
-        long total = shown.at("/totals/total/amount").asLong();
-        HttpResponse<String> first = buyer.begin("CARD", version, total, key);
-        market.kill(Part.ENGINE);
-        HttpResponse<String> away = buyer.begin("CARD", version, total, key);
-        assertThat(away.statusCode()).isEqualTo(503);
-        assertThat(away.headers().firstValue("Retry-After")).isPresent();
-
-        buyer.confirm(Buyer.json(first), "pm_card_visa");
-        market.start(Part.ENGINE);
-        HttpResponse<String> again = buyer.begin("CARD", version, total, key);
-        assertThat(Buyer.json(again).path("id")).isEqualTo(Buyer.json(first).path("id"));
-        Seen.soon(
-                "Stripe tells again, and the order is placed",
-                () -> buyer.cart().path("status").asText().equals("ORDERED"));
-        assertSoldOnce(buyer.cart().path("order"));
-    }
 }
