@@ -31,16 +31,9 @@ final class Filters {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
-    /** Elasticsearch keeps what a filter found only for filters that are asked again to the letter. */
-    private static final long SAME_FOR_MILLIS = 10_000;
-
-    /**
-     * Shown, and within its dates at the next full ten seconds: nothing is ever shown late, for a piece is often on sale from
-     * the moment it was saved, and nothing longer than it may.
-     */
+    /** Shown, and within its dates at that moment. */
     static List<Query> visible(Instant now) {
-        long next = Math.floorDiv(now.toEpochMilli() + SAME_FOR_MILLIS - 1, SAME_FOR_MILLIS) * SAME_FOR_MILLIS;
-        String moment = MOMENT.format(Instant.ofEpochMilli(next));
+        String moment = MOMENT.format(now);
         return List.of(
                 Query.of(query -> query.term(term -> term.field("shown").value(true))),
                 Query.of(query -> query.range(
