@@ -141,12 +141,12 @@ final class HallsByCommand {
                         .code())
                 .isEqualTo("idempotency.key-missing");
         String nobody = "{'seats':1,'name':'  ','lang':'fr','storefront':'riwaq'}";
-        assertThat(first.send("POST", "/programme/" + item + "/bookings", nobody)
-                        .expect(400)
-                        .body()
-                        .path("field")
-                        .asText())
-                .isEqualTo("name");
+        JsonNode refused = first.send("POST", "/programme/" + item + "/bookings", nobody)
+                .expect(400)
+                .body();
+        assertThat(refused.path("field").asText()).isEqualTo("name");
+        assertThat(refused.at("/also/0/field").asText()).isEqualTo("email");
+        assertThat(refused.path("also").size()).isEqualTo(1);
         assertThat(book(first, item(950013, null, "1 day"), 1, UUID.randomUUID().toString())
                         .expect(409)
                         .code())

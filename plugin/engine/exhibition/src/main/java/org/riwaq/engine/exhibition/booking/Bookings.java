@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.riwaq.contract.Booking;
 import org.riwaq.contract.NewBooking;
 import org.riwaq.engine.commandapi.Body;
+import org.riwaq.engine.commandapi.Fields;
 import org.riwaq.engine.commandapi.Refused;
 
 /** Books places and gives them back; who has the token has the booking. */
@@ -118,18 +119,15 @@ final class Bookings {
         }
     }
 
-    private Booking checked(String itemId, NewBooking wanted, Instant now) {
-        int seats = Body.number("seats", wanted.seats, 1, MOST_SEATS);
-        String name = Body.text("name", wanted.name, LONGEST);
-        String email = optional("email", wanted.email, EMAIL);
-        String phone = optional("phone", wanted.phone, PHONE);
-        if (email == null && phone == null) {
-            throw Body.badField("email", "required");
-        }
-        if (!LANGUAGES.contains(wanted.lang)) {
-            throw Body.badField("lang", "one-of", "values", String.join(",", LANGUAGES));
-        }
-        String storefront = Body.text("storefront", wanted.storefront, LONGEST);
+    private Booking checked(String itemId, NewBooking wanted, Instant now) throws SQLException {
+        Fields fields = new Fields();
+        Integer seats = fields.read(() -> Body.number("seats", wanted.seats, 1, MOST_SEATS));
+        String name = fields.read(() -> Body.text("name", wanted.name, LONGEST));
+        String email = fields.read(() -> email(wanted));
+        String phone = fields.read(() -> optional("phone", wanted.phone, PHONE));
+        String lang = fields.read(() -> lang(wanted.lang));
+        String storefront = fields.read(() -> Body.text("storefront", wanted.storefront, LONGEST));
+        fields.check();
         return new Booking(
                 UUID.randomUUID().toString(),
                 itemId,
@@ -139,9 +137,25 @@ final class Bookings {
                 name,
                 email,
                 phone,
-                wanted.lang,
+                lang,
                 storefront,
                 now);
+    }
+
+    /** One way to be reached is enough. */
+    private static String email(NewBooking wanted) {
+        String email = optional("email", wanted.email, EMAIL);
+        if (email == null && (wanted.phone == null || wanted.phone.trim().isEmpty())) {
+            throw Body.badField("email", "required");
+        }
+        return email;
+    }
+
+    private static String lang(String given) {
+        if (!LANGUAGES.contains(given)) {
+            throw Body.badField("lang", "one-of", "known", String.join(", ", LANGUAGES));
+        }
+        return given;
     }
 
     private static String optional(String field, String given, Pattern format) {
