@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ public final class Postman implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ScheduledExecutorService rounds = Executors.newScheduledThreadPool(8, Postman::daemon);
+    private final ExecutorService hands = Executors.newFixedThreadPool(8, Postman::daemon);
     private final Map<String, Life.News> wishes = new ConcurrentHashMap<>();
     private final Map<String, List<Letter>> held = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
@@ -59,7 +61,7 @@ public final class Postman implements AutoCloseable {
     public static Postman open() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
         Postman postman = new Postman(server);
-        server.setExecutor(Executors.newFixedThreadPool(8, Postman::daemon));
+        server.setExecutor(postman.hands);
         server.createContext("/", postman::take);
         server.start();
         return postman;
@@ -179,5 +181,6 @@ public final class Postman implements AutoCloseable {
     public void close() {
         server.stop(0);
         rounds.shutdownNow();
+        hands.shutdownNow();
     }
 }
