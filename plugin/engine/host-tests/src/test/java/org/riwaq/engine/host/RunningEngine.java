@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class RunningEngine implements AutoCloseable {
 
     static final String SECRET = "a-secret-of-the-tests-0123456789abcdef";
-    static final Path HOME = Path.of("target", "riwaq-engine");
+    static final Path HOME = Path.of("..", "host", "target", "riwaq-engine");
 
     private final Process process;
     private final Path log;
