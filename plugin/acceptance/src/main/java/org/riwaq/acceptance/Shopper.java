@@ -20,7 +20,12 @@ public final class Shopper {
     }
 
     public static Shopper at(Market market) {
-        return new Shopper(market.storefront());
+        return of(market.storefront());
+    }
+
+    /** @param storefront one of several */
+    public static Shopper of(URI storefront) {
+        return new Shopper(storefront);
     }
 
     /** The answer to a question of {@code /api/v1/products}. @param query as in an address, e.g. {@code region=MA-12} */

@@ -28,6 +28,7 @@ public final class Fleet implements AutoCloseable {
             "riwaq.limits.details-by-address", "1000000",
             "riwaq.limits.checkouts-by-address", "1000000",
             "riwaq.limits.checkouts-by-cart", "1000",
+            "riwaq.limits.bookings-by-address", "1000000",
             // A process that was killed does not go through all that the other one has heard.
             "riwaq.till.look-back", "3m");
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.riwaq.acceptance.Shopper;
 import org.riwaq.acceptance.fleet.Doors.Answer;
 import org.riwaq.acceptance.fleet.Doors.Ask;
 import org.yaml.snakeyaml.Yaml;
@@ -73,8 +74,20 @@ final class KeyedRoutes {
         call("addItem", "POST", its + "/items", item(product));
         JsonNode payment = begin(its, details(its));
         call("releasePayment", "POST", its + "/payments/" + payment.path("id").asText() + "/release", null);
+        call(
+                "bookPlaces",
+                "POST",
+                "/api/v1/programme/" + bookable() + "/bookings",
+                "{\"seats\":1,\"name\":\"Salma Idrissi\",\"phone\":\"0661234567\"}");
         // The release says what became of the payment, so its beginning is told of another cart.
         called.keySet().removeIf(name -> name.startsWith("beginPayment " + its));
+    }
+
+    private String bookable() throws IOException {
+        for (JsonNode item : Shopper.of(door).json("/api/v1/programme").path("items"))
+            if (item.path("booking").asText().equals("OPEN"))
+                return item.path("id").asText();
+        throw new IOException("Nothing can be booked");
     }
 
     private JsonNode details(String cart) throws IOException {

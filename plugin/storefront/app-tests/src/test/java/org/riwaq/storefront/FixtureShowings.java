@@ -27,6 +27,9 @@ final class FixtureShowings implements Showings {
     private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
     private static final LocalDate TODAY = LocalDate.now(ZONE);
 
+    /** A workshop of 8 places, 3 of them left. */
+    static final String WORKSHOP = "77777777-0000-4000-8000-000000000001";
+
     private final FixtureMarket market;
     private final List<Showing.Stand> stands = new ArrayList<>();
     private final List<Showing.Exhibit> exhibits = new ArrayList<>();
@@ -260,6 +263,13 @@ final class FixtureShowings implements Showings {
         return List.of(item(1, "WORKSHOP", 8), item(2, "TALK", null));
     }
 
+    @Override
+    public Optional<Showing.ProgrammeItem> programmeItem(String id) {
+        return programme(Instant.EPOCH, 10).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst();
+    }
+
     private static Showing.ProgrammeItem item(int number, String kind, Integer places) {
         Instant from = TODAY.plusDays(number).atTime(15, 0).atZone(ZONE).toInstant();
         return new Showing.ProgrammeItem(
@@ -275,6 +285,8 @@ final class FixtureShowings implements Showings {
                 from,
                 from.plusSeconds(5400),
                 places,
+                places == null ? null : 4,
+                from,
                 number == 2,
                 FixtureMarket.ALWAYS,
                 FixtureMarket.NEVER);

@@ -23,7 +23,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "server.forward-headers-strategy=native",
             "server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.2",
-            "riwaq.limits.codes-by-address=3"
+            "riwaq.limits.codes-by-address=3",
+            "riwaq.limits.bookings-by-address=2"
         })
 class LimitsTests {
     private static final String STRANGER = "127.0.0.1";
@@ -57,16 +58,32 @@ class LimitsTests {
 
     /** Tries a code for a cart of its own, from an address of this machine that says for whom it asks. */
     private String tries(String from, String forwarded) throws IOException {
+        return posts(from, forwarded, "/api/v1/carts/" + UUID.randomUUID() + "/codes", "{\"code\":\"GUESS\"}");
+    }
+
+    private String posts(String from, String forwarded, String path, String body) throws IOException {
         int port = environment.getRequiredProperty("local.server.port", Integer.class);
         try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
-            String body = "{\"code\":\"GUESS\"}";
-            String request = "POST /api/v1/carts/" + UUID.randomUUID() + "/codes HTTP/1.1\r\nHost: 127.0.0.1:" + port
+            String request = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
                     + "\r\nX-Forwarded-For: " + forwarded + "\r\nIdempotency-Key: " + UUID.randomUUID()
                     + "\r\nAccept-Language: es\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
                     + "\r\nConnection: close\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void placesAreNotBookedByTheHundredFromOneAddress() throws IOException {
+        String path = "/api/v1/programme/" + FixtureShowings.WORKSHOP + "/bookings";
+        String body = "{\"seats\":4,\"name\":\"Robot\",\"phone\":\"0600000000\"}";
+        for (int i = 0; i < 2; i++) {
+            assertThat(posts(PROXY, "192.0.2.77", path, body)).startsWith("HTTP/1.1 404");
+        }
+        assertThat(posts(PROXY, "192.0.2.77", path, body))
+                .startsWith("HTTP/1.1 429")
+                .contains("Retry-After:", "Demasiados intentos");
+        assertThat(posts(PROXY, "192.0.2.78", path, body)).startsWith("HTTP/1.1 404");
     }
 
     @Test

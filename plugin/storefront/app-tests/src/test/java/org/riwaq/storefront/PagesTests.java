@@ -57,6 +57,8 @@ class PagesTests {
             "/exhibitions",
             "/exhibitions/entre-desert-et-mer",
             "/exhibitions/printemps",
+            "/programme",
+            "/programme/" + FixtureShowings.WORKSHOP,
             "/stands/" + FixtureShowings.stand(1),
             "/stands/" + FixtureShowings.stand(12),
             "/circuits",

@@ -29,6 +29,12 @@ final class EngineProblems {
             "parcel.wrong-state",
             "parcel.no-address",
             "order.not-paid",
+            "booking.full",
+            "booking.too-many",
+            "booking.not-needed",
+            "booking.item-cancelled",
+            "booking.closed",
+            "booking.over",
             "idempotency.in-flight",
             "idempotency.other-body");
 
@@ -55,7 +61,11 @@ final class EngineProblems {
                             refusal.code,
                             refusal.status,
                             language,
-                            values.getOrDefault("available", values.getOrDefault("max", "")))
+                            Stream.of("available", "left", "max")
+                                    .filter(values::containsKey)
+                                    .findFirst()
+                                    .map(values::get)
+                                    .orElse(""))
                     .about(refusal.field == null ? values.get("line") : refusal.field);
         }
         LOG.error("The engine refused in a way that is not worded: {} ({})", refusal.code, refusal.status);

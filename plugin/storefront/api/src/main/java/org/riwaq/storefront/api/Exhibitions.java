@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.index.MakerDocument;
@@ -29,12 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Exhibitions {
-    /** Items of a programme that are told at once. */
-    private static final int MOST_ITEMS = 100;
-
-    /** Items that are looked at: those of other halls and exhibitions are among them. */
-    private static final int MOST_READ = 1_000;
-
     /** Pieces on one stand that are shown; stocks are asked for so many at once. */
     private static final int MOST_EXHIBITS = 100;
 
@@ -111,9 +104,9 @@ public final class Exhibitions {
     public Answer<ExhibitionDetail> byHandle(Visit visit, String handle) {
         return looked(visit, handle, (showcase, edition) -> {
             Showings.Contents contents = showings.contents(edition.id());
-            List<Showing.ProgrammeItem> items = showings.programme(showcase.now(), MOST_READ).stream()
+            List<Showing.ProgrammeItem> items = showings.programme(showcase.now(), Programme.MOST_READ).stream()
                     .filter(item -> edition.id().equals(item.exhibition()))
-                    .limit(MOST_ITEMS)
+                    .limit(Programme.MOST_ITEMS)
                     .toList();
             Showing.Hall hall = showcase.hall(edition);
             return new Answer.Found<>(new ExhibitionDetail(
@@ -123,7 +116,7 @@ public final class Exhibitions {
                     showcase.view(hall),
                     showcase.sections(edition, contents),
                     hall.plan() != null,
-                    showcase.programme(items, left(items))));
+                    showcase.programme(items, Programme.left(showings, items))));
         });
     }
 
@@ -249,23 +242,5 @@ public final class Exhibitions {
                     ? Optional.empty()
                     : Optional.of(new Labelled(stand, product == null ? null : product.handle()));
         });
-    }
-
-    /** What is still to come in all halls, the next first, at most 100. */
-    public List<ProgrammeView> programme(Visit visit) {
-        return asked(() -> {
-            Showcase showcase = showcase(visit);
-            List<Showing.ProgrammeItem> items = showings.programme(showcase.now(), MOST_READ);
-            return showcase.programme(items, left(items)).stream()
-                    .limit(MOST_ITEMS)
-                    .collect(Collectors.toUnmodifiableList());
-        });
-    }
-
-    private Map<String, Showing.Places> left(List<Showing.ProgrammeItem> items) {
-        return showings.places(items.stream()
-                .filter(item -> item.places() != null)
-                .map(Showing.ProgrammeItem::id)
-                .toList());
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param checkoutsByCart payments begun
  * @param lettersByAddress letters to makers asked for again
  * @param lettersByParcel letters to makers asked for again
+ * @param bookingsByAddress places in the programme booked
  */
 @ConfigurationProperties("riwaq.limits")
 @Validated
@@ -35,4 +36,5 @@ record LimitSettings(
         @DefaultValue("100") @Min(1) int checkoutsByAddress,
         @DefaultValue("10") @Min(1) int checkoutsByCart,
         @DefaultValue("30") @Min(1) int lettersByAddress,
-        @DefaultValue("3") @Min(1) int lettersByParcel) {}
+        @DefaultValue("3") @Min(1) int lettersByParcel,
+        @DefaultValue("60") @Min(1) int bookingsByAddress) {}

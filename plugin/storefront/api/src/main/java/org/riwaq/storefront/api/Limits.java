@@ -47,7 +47,8 @@ class Limits {
         CODES,
         DETAILS,
         CHECKOUTS,
-        LETTERS
+        LETTERS,
+        BOOKINGS
     }
 
     /** Whose it is: an address, or a cart or parcel. */
@@ -110,6 +111,7 @@ class Limits {
             case CODES -> counted.cart() ? settings.codesByCart() : settings.codesByAddress();
             case DETAILS -> counted.cart() ? settings.detailsByCart() : settings.detailsByAddress();
             case CHECKOUTS -> counted.cart() ? settings.checkoutsByCart() : settings.checkoutsByAddress();
+            case BOOKINGS -> settings.bookingsByAddress();
             case LETTERS -> counted.cart() ? settings.lettersByParcel() : settings.lettersByAddress();
         };
     }

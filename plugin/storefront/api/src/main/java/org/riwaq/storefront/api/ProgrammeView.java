@@ -1,5 +1,6 @@
 package org.riwaq.storefront.api;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the hall, IANA
  * @param places to book, or null: come as you are
  * @param left places that nobody booked, or null where none are booked
+ * @param perBooking the most that one booking may take, or null where none are booked
+ * @param bookableUntil when booking ends, or null where none are booked
+ * @param booking how it stands with booking: {@code FREE} (come as you are), {@code OPEN}, {@code FULL}, {@code CLOSED} or
+ *     {@code CANCELLED}
  * @param cancelled whether it does not take place
  */
 public record ProgrammeView(
@@ -38,4 +43,13 @@ public record ProgrammeView(
         String zone,
         @Nullable Integer places,
         @Nullable Integer left,
-        boolean cancelled) {}
+        @Nullable Integer perBooking,
+        @Nullable Instant bookableUntil,
+        String booking,
+        boolean cancelled) {
+
+    /** How long it takes. */
+    public int minutes() {
+        return Math.toIntExact(Duration.between(from, until).toMinutes());
+    }
+}

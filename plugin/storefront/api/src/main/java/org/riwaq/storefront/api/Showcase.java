@@ -233,6 +233,7 @@ final class Showcase {
         Showing.Hall hall = Objects.requireNonNull(halls.get(item.hall()));
         String exhibition = item.exhibition();
         MakerDocument.Opening opening = hall.opening();
+        Integer left = item.places() == null || places == null ? null : Integer.valueOf(places.left());
         return new ProgrammeView(
                 item.id(),
                 item.kind(),
@@ -251,7 +252,25 @@ final class Showcase {
                 item.until(),
                 opening == null ? USUAL_ZONE : opening.zone(),
                 item.places(),
-                item.places() == null || places == null ? null : Integer.valueOf(places.left()),
+                left,
+                item.places() == null ? null : item.perBooking(),
+                item.places() == null ? null : item.bookableUntil(),
+                booking(item, left),
                 item.cancelled());
+    }
+
+    private String booking(Showing.ProgrammeItem item, @Nullable Integer left) {
+        if (item.cancelled()) {
+            return "CANCELLED";
+        }
+        if (item.places() == null) {
+            return "FREE";
+        }
+        Instant until = item.bookableUntil() == null ? item.from() : item.bookableUntil();
+        if (!now.isBefore(until)) {
+            return "CLOSED";
+        }
+        // Where nobody counted yet, the engine decides.
+        return left != null && left == 0 ? "FULL" : "OPEN";
     }
 }

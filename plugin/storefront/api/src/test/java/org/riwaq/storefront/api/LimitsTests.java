@@ -15,7 +15,7 @@ import org.riwaq.storefront.api.Limits.Kind;
 
 class LimitsTests {
     private static final LimitSettings SETTINGS =
-            new LimitSettings(Duration.ofMinutes(10), 1000, 4, 6, 3, 100, 5, 100, 2, 30, 3);
+            new LimitSettings(Duration.ofMinutes(10), 1000, 4, 6, 3, 100, 5, 100, 2, 30, 3, 60);
     private static final Visit VISIT =
             new Visit(new StorefrontView("ma", "Riwaq", List.of(Language.FR), "MAD", List.of(), "riwaq"), Language.FR);
 

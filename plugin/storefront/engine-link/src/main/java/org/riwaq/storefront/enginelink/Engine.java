@@ -93,6 +93,11 @@ public final class Engine {
         return new Payments(http);
     }
 
+    /** Places in the programme, of all storefronts. */
+    public Bookings bookings() {
+        return new Bookings(http);
+    }
+
     /** Makers' parcels, of all storefronts. */
     public Parcels parcels() {
         return new Parcels(http);

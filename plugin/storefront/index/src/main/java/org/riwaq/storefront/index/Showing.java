@@ -199,6 +199,8 @@ public sealed interface Showing {
      * @param text rich text (HTML) by language; untrusted
      * @param languages spoken, BCP 47
      * @param places to book, or null: come as you are
+     * @param perBooking the most that one booking may take; null in documents from before it was told
+     * @param bookableUntil when booking ends; null in documents from before it was told
      */
     record ProgrammeItem(
             String id,
@@ -213,6 +215,8 @@ public sealed interface Showing {
             Instant from,
             Instant until,
             @Nullable Integer places,
+            @Nullable Integer perBooking,
+            @Nullable Instant bookableUntil,
             boolean cancelled,
             Instant visibleFrom,
             Instant visibleUntil)

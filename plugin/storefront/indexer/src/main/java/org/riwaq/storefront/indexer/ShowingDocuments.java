@@ -198,6 +198,8 @@ final class ShowingDocuments {
                 fact.from,
                 fact.until,
                 fact.places,
+                fact.perBooking,
+                fact.bookableUntil,
                 fact.cancelled,
                 FactParts.from(fact.publication),
                 FactParts.until(fact.publication));

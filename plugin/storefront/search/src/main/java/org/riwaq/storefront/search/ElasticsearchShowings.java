@@ -87,6 +87,12 @@ final class ElasticsearchShowings implements Showings {
     }
 
     @Override
+    public Optional<Showing.ProgrammeItem> programmeItem(String id) {
+        return byKeys(PROGRAMME, List.of(id), Showing.ProgrammeItem.class).stream()
+                .findFirst();
+    }
+
+    @Override
     public Map<String, Showing.Places> places(Collection<String> items) {
         return byKeys(PLACES, items, Showing.Places.class).stream()
                 .collect(Collectors.toMap(Showing.Places::id, Function.identity()));

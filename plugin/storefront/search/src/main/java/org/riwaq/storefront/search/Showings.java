@@ -27,6 +27,9 @@ public interface Showings {
     /** What does not end before a time, by time; at most so many. */
     List<Showing.ProgrammeItem> programme(Instant from, int limit);
 
+    /** The item of the programme of that id, over or not. */
+    Optional<Showing.ProgrammeItem> programmeItem(String id);
+
     /** How many places are left, by the id of the programme's item. */
     Map<String, Showing.Places> places(Collection<String> items);
 

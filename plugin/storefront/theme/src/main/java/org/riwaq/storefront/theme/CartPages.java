@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.CartView;
 import org.riwaq.storefront.api.Carts;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 final class CartPages {
     private static final String PATH = "/cart";
-    private static final String IN_FLIGHT = "idempotency.in-flight";
-    private static final long PAUSE_MILLIS = 250;
 
     private final Reception reception;
     private final Carts carts;
@@ -58,31 +55,8 @@ final class CartPages {
                 return refused(visit, request, Map.of("quantityWrong", true));
             }
             Carts.Wanted wanted = new Carts.Wanted(form.typed("product"), quantity.intValue(), form.number("shown"));
-            return answered(visit, request, response, settled(() -> put(visit, request, form, wanted)), "");
+            return answered(visit, request, response, Form.settled(() -> put(visit, request, form, wanted)), "");
         });
-    }
-
-    /**
-     * Waits for the first of two clicks: its answer, which the browser has dropped, brought the cookie of a new cart, so
-     * the second has to bring it again.
-     */
-    private static Outcome<CartView> settled(Supplier<Outcome<CartView>> command) {
-        Outcome<CartView> outcome = command.get();
-        for (int tries = 0; tries < 10 && isInFlight(outcome); tries++) {
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return outcome;
-            }
-            outcome = command.get();
-        }
-        return outcome;
-    }
-
-    private static boolean isInFlight(Outcome<CartView> outcome) {
-        return outcome instanceof Outcome.Refused<CartView> refused
-                && refused.problem().code().equals(IN_FLIGHT);
     }
 
     /** Into the cart there is, or into a new one. */
@@ -159,7 +133,7 @@ final class CartPages {
         if ("quantity".equals(problem.field())) {
             return refused(visit, request, Map.of("quantityWrong", true, "at", at));
         }
-        return problem.code().equals(IN_FLIGHT)
+        return Form.isInFlight(outcome)
                 ? new Page.Onward(PATH) // the first of two clicks is about to do it
                 : refused(
                         visit,

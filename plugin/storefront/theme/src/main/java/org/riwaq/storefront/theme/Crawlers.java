@@ -52,7 +52,7 @@ final class Crawlers {
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots(HttpServletRequest request) {
         String rules =
-                "User-agent: *\nDisallow: /*/search?\nDisallow: /*/makers?\nDisallow: /*/cart\nDisallow: /*/checkout\nDisallow: /*/orders/\nDisallow: /*/parcels/\nDisallow: /api/\nSitemap: "
+                "User-agent: *\nDisallow: /*/search?\nDisallow: /*/makers?\nDisallow: /*/cart\nDisallow: /*/checkout\nDisallow: /*/orders/\nDisallow: /*/parcels/\nDisallow: /*/bookings/\nDisallow: /api/\nSitemap: "
                         + Reception.host(request) + "/sitemap.xml\n";
         return kept(MediaType.TEXT_PLAIN, rules);
     }

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.Outcome;
 import org.riwaq.storefront.api.Visit;
 
 /** A form that somebody sent: what was typed, and the key that makes it count once. */
 final class Form {
+    private static final String IN_FLIGHT = "idempotency.in-flight";
+    private static final long PAUSE_MILLIS = 250;
+
     private final HttpServletRequest request;
 
     Form(HttpServletRequest request) {
@@ -65,6 +69,26 @@ final class Form {
             return site.equals("same-origin") || site.equals("none");
         }
         return Reception.host(request).equals(request.getHeader("Origin"));
+    }
+
+    /** Waits for the first of two clicks: the browser drops its answer, so the second has to bring it again. */
+    static <V> Outcome<V> settled(Supplier<Outcome<V>> command) {
+        Outcome<V> outcome = command.get();
+        for (int tries = 0; tries < 10 && isInFlight(outcome); tries++) {
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return outcome;
+            }
+            outcome = command.get();
+        }
+        return outcome;
+    }
+
+    static boolean isInFlight(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused
+                && refused.problem().code().equals(IN_FLIGHT);
     }
 
     /** A field that was sent, to be sent again. */

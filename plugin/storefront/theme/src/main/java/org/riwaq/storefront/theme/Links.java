@@ -95,6 +95,16 @@ public final class Links {
         return in(language, "/stands/" + encoded(id));
     }
 
+    /** What happens in all halls. */
+    public String programme() {
+        return in(language, "/programme");
+    }
+
+    /** An item of the programme; its form is below it. */
+    public String programmeItem(String id) {
+        return in(language, "/programme/" + encoded(id));
+    }
+
     /** All circuits. */
     public String circuits() {
         return in(language, "/circuits");

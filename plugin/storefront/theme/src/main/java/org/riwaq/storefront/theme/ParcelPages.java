@@ -165,7 +165,7 @@ final class ParcelPages {
     }
 
     // Not "no-referrer": with it older browsers send no Origin either, and forms could not be told from foreign ones.
-    private static void keepToOurselves(HttpServletResponse response) {
+    static void keepToOurselves(HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }

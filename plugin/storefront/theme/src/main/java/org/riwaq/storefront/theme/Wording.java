@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.Money;
@@ -78,8 +79,11 @@ public final class Wording {
     /** What is wrong with a field of a form, in words that name it; by the code of the fault where there are no better ones. */
     public String fault(String field, String code) {
         String kind = code.equals("field.required") ? "required" : "format";
-        String own = texts.text("fault." + field + "." + kind, language);
-        return own == null ? text("fault." + kind) : own;
+        return Stream.of("fault." + field + "." + code, "fault." + field + "." + kind, "fault." + kind)
+                .filter(key -> texts.text(key, language) != null)
+                .findFirst()
+                .map(this::text)
+                .orElseGet(() -> text("fault." + kind));
     }
 
     /** A distance as one says it, e.g. {@code 850 m}, {@code 3,4 km}, {@code 120 km}. */

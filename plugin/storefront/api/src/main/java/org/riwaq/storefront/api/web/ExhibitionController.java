@@ -5,6 +5,7 @@ import java.util.List;
 import org.riwaq.storefront.api.Checked;
 import org.riwaq.storefront.api.Circuits;
 import org.riwaq.storefront.api.Exhibitions;
+import org.riwaq.storefront.api.Programme;
 import org.riwaq.storefront.api.Questions;
 import org.riwaq.storefront.api.ViewList;
 import org.springframework.http.ResponseEntity;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class ExhibitionController {
     private final ApiAnswers answers;
     private final Exhibitions exhibitions;
+    private final Programme programme;
     private final Circuits circuits;
 
-    ExhibitionController(ApiAnswers answers, Exhibitions exhibitions, Circuits circuits) {
+    ExhibitionController(ApiAnswers answers, Exhibitions exhibitions, Programme programme, Circuits circuits) {
         this.answers = answers;
         this.exhibitions = exhibitions;
+        this.programme = programme;
         this.circuits = circuits;
     }
 
@@ -62,7 +65,12 @@ final class ExhibitionController {
     ResponseEntity<?> programme(HttpServletRequest request) {
         return answers.list(
                 request,
-                (visit, parameters) -> Questions.plain(parameters).then(plain -> whole(exhibitions.programme(visit))));
+                (visit, parameters) -> Questions.plain(parameters).then(plain -> whole(programme.list(visit))));
+    }
+
+    @GetMapping("/programme/{id}")
+    ResponseEntity<?> programmeItem(@PathVariable String id, HttpServletRequest request) {
+        return answers.one(request, "/api/v1/programme/", visit -> programme.item(visit, id));
     }
 
     @GetMapping("/circuits")
