@@ -6,3 +6,4 @@ CREATE TABLE riwaq_maker (maker_id bigint PRIMARY KEY, public_id varchar(36) UNI
 CREATE TABLE riwaq_membership (cooperative_id bigint, artisan_id bigint, from_day date, until_day date);
 CREATE TABLE blc_product (product_id bigint PRIMARY KEY, riwaq_public_id uuid, riwaq_craft_id bigint);
 CREATE TABLE riwaq_hand (product_id bigint, artisan_id bigint, position integer);
+CREATE TABLE riwaq_maker_notice (maker_id bigint, email text, lang text);

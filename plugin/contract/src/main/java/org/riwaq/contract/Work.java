@@ -15,7 +15,8 @@ public final class Work {
 
     /**
      * For a mail what it tells: {@code ORDER_PLACED}, {@code ORDER_PAID} (cash was received), {@code ORDER_CANCELLED},
-     * {@code ORDER_REFUNDED}, {@code PARCEL_READY}, {@code PARCEL_SHIPPED}, {@code MAKER_PARCEL} and {@code MAKER_CANCELLED} (to the maker),
+     * {@code ORDER_REFUNDED}, {@code PARCEL_READY}, {@code PARCEL_SHIPPED}, {@code MAKER_PARCEL}, {@code MAKER_CANCELLED} and
+     * {@code MAKER_STATEMENT} (to the maker),
      * {@code RETURN_ACCEPTED}, {@code RETURN_REFUSED}; for a refund its reason; for a payout {@code transfer} or
      * {@code reversal}.
      */
@@ -60,6 +61,12 @@ public final class Work {
     /** What the outside calls the transfer of which money is taken back, or null. */
     public final String transfer;
 
+    /**
+     * What it is about in the module that wants it, or null. For {@code MAKER_STATEMENT} maker and month:
+     * {@code 7d0c2e7e-4a2e-4b58-8d07-3a6b6e7b9c01/2026-10}; {@code parcel} is then one of that maker's.
+     */
+    public final String subject;
+
     public Work(
             String id,
             String kind,
@@ -76,7 +83,8 @@ public final class Work {
             String parcel,
             String refund,
             String account,
-            String transfer) {
+            String transfer,
+            String subject) {
         this.id = id;
         this.kind = kind;
         this.topic = topic;
@@ -93,5 +101,6 @@ public final class Work {
         this.refund = refund;
         this.account = account;
         this.transfer = transfer;
+        this.subject = subject;
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.ParcelTokens;
-import org.riwaq.storefront.api.Statements;
+import org.riwaq.storefront.api.StatementTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +35,7 @@ class ShopWithoutEngineTests {
     OrderTokens tokens;
 
     @Autowired
-    Statements statements;
+    StatementTokens statements;
 
     private HttpResponse<String> send(String method, String path, String type, String body, String key)
             throws IOException, InterruptedException {
@@ -187,13 +187,14 @@ class ShopWithoutEngineTests {
     }
 
     @Test
-    void statementsAreForTheMakerWhoseTokenItIs() {
+    void aStatementIsForTheMakerWhoseTokenItIsAndOfThatMonthAlone() {
         String maker = UUID.randomUUID().toString();
         String right = statements.path(Language.AR, maker, YearMonth.of(2026, 11), "csv");
         String other = right.replace(maker, UUID.randomUUID().toString());
 
         for (String nothing : List.of(
                 other,
+                right.replace("2026-11", "2026-10"),
                 right.replace("2026-11", "2026-13"),
                 right.replace("/ar/", "/xx/"),
                 right.substring(0, right.indexOf('?')))) {

@@ -3,6 +3,7 @@ package org.riwaq.storefront;
 import org.riwaq.storefront.api.Market;
 import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.ParcelTokens;
+import org.riwaq.storefront.api.StatementTokens;
 import org.riwaq.storefront.enginelink.Engine;
 import org.riwaq.storefront.notice.Notices;
 import org.riwaq.storefront.notice.Venue;
@@ -19,8 +20,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 class NoticeConfiguration {
 
     @Bean
-    Venue venue(Market market, OrderTokens orders, ParcelTokens parcels) {
-        return new Venue(market::letterFrom, orders, parcels);
+    Venue venue(Market market, OrderTokens orders, ParcelTokens parcels, StatementTokens statements) {
+        return new Venue(market::letterFrom, orders, parcels, statements);
     }
 
     @Bean

@@ -67,6 +67,11 @@ final class WorkDesk {
             return this;
         }
 
+        NewWork subject(String subject) {
+            this.subject = subject;
+            return this;
+        }
+
         /** Money of another module's row: to an account, or back out of a transfer. */
         NewWork money(String subject, long amount, String account, String transfer) {
             this.subject = subject;
@@ -127,7 +132,8 @@ final class WorkDesk {
                         row.getString("parcel_id"),
                         row.getString("refund_id"),
                         row.getString("account"),
-                        row.getString("transfer")),
+                        row.getString("transfer"),
+                        row.getString("subject")),
                 wanted.holder,
                 wanted.leaseSeconds,
                 connection.createArrayOf("text", wanted.kinds.toArray()),

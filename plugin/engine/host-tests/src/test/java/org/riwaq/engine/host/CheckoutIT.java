@@ -703,6 +703,7 @@ class CheckoutIT {
         money.aBatchIsNeverApprovedByWhoMadeItNorWithoutTheRight(weaver);
         money.theBankGetsOneOrderAndWhatItReturnsIsOwedAgain(weaver);
         money.aStatementIsDownloadedInFourLanguages(weaver);
+        money.aLinkToTheMonthsStatementIsMadeOnceAndHandedOver(weaver);
         money.anOrderOfSeveralMakersIsFulfilledParcelByParcel(weaver, potter);
         money.aTransferWhoseReportWasLostIsClaimedAgainUnderItsKey(potter);
         money.aButtonIsPressedInABrowserInArabic(weaver);

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -258,6 +260,41 @@ final class MakersMoney {
         assertThat(merchant.get(path + days).statusCode()).isEqualTo(403);
     }
 
+    /** For a maker who reads no mail. */
+    void aLinkToTheMonthsStatementIsMadeOnceAndHandedOver(long weaver) throws Exception {
+        String due = "/payouts-due/" + weaver;
+        String seen = maker.get(due).body();
+        assertThat(seen).contains("data-action=\"LINK\"", "Letter about it");
+        for (int press = 0; press < 2; press++) {
+            assertThat(send(maker, due, seen, Map.of("action", "LINK")).statusCode())
+                    .isLessThan(400);
+        }
+        String holder = UUID.randomUUID().toString();
+        JsonNode work = claim("LINK", holder);
+        assertThat(work).hasSize(1);
+        String month =
+                YearMonth.now(ZoneId.of("Africa/Casablanca")).minusMonths(1).toString();
+        assertThat(work.get(0).path("topic").asText()).isEqualTo("MAKER_STATEMENT");
+        assertThat(work.get(0).path("subject").asText()).isEqualTo(publicId(weaver) + "/" + month);
+        assertThat(shopper.send("GET", "/parcels/" + work.get(0).path("parcel").asText(), null)
+                        .expect(200)
+                        .body()
+                        .path("maker")
+                        .path("id")
+                        .asText())
+                .isEqualTo(publicId(weaver));
+        shopper.send(
+                        "POST",
+                        "/work/" + work.get(0).path("id").asText() + "/report",
+                        "{'holder':'" + holder + "','result':'DONE','reference':'https://riwaq.example/statement'}",
+                        null)
+                .expect(204);
+        assertThat(maker.get(due).body())
+                .contains("https://riwaq.example/statement", month)
+                .doesNotContain("data-action=\"LINK\"");
+        assertThat(maker.get("/maker-letters").body()).doesNotContain("https://riwaq.example/statement");
+    }
+
     /** One maker's parcel waits for no other's, and ends at its own time. */
     void anOrderOfSeveralMakersIsFulfilledParcelByParcel(long weaver, long potter) throws Exception {
         String cart = shopper.newCart();
@@ -333,10 +370,14 @@ final class MakersMoney {
     }
 
     private JsonNode claim(String holder) throws Exception {
+        return claim("PAYOUT", holder);
+    }
+
+    private JsonNode claim(String kind, String holder) throws Exception {
         return shopper.send(
                         "POST",
                         "/work/claims",
-                        "{'kinds':['PAYOUT'],'holder':'" + holder + "','leaseSeconds':300,'limit':100}",
+                        "{'kinds':['" + kind + "'],'holder':'" + holder + "','leaseSeconds':300,'limit':100}",
                         null)
                 .expect(200)
                 .body()

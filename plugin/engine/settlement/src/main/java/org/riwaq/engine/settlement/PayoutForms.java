@@ -127,6 +127,7 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
     private static void due(EntityForm form) {
         onlySteps(form);
         step(form, "PAY", Rights.PREPARE, is(form, "state", "READY"));
+        step(form, "LINK", Rights.PREPARE, isEmpty(form, "link"));
         Field maker = form.findField("publicId");
         if (maker != null && maker.getValue() != null) {
             download(form, "STATEMENT", "/riwaq/statements/" + maker.getValue() + ".csv");
@@ -191,6 +192,11 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
             }
         }
         return false;
+    }
+
+    private static boolean isEmpty(EntityForm form, String field) {
+        Field found = form.findField(field);
+        return found == null || found.getValue() == null || found.getValue().isEmpty();
     }
 
     private static void step(EntityForm form, String step, String right, boolean fits) {

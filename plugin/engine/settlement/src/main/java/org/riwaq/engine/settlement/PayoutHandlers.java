@@ -35,13 +35,15 @@ final class PayoutHandlers {
         }
     }
 
-    /** What a maker is owed: a batch for that maker alone. */
+    /** What a maker is owed: a batch for that maker alone, and the link to its statement. */
     static final class Due extends ScreenHandler {
         private final PayoutBatches batches;
+        private final StatementPost statements;
 
-        Due(PayoutBatches batches, RefusalTexts texts) {
+        Due(PayoutBatches batches, StatementPost statements, RefusalTexts texts) {
             super(PayoutDue.class, texts);
             this.batches = batches;
+            this.statements = statements;
         }
 
         @Override
@@ -50,8 +52,12 @@ final class PayoutHandlers {
         }
 
         @Override
-        protected void command(Connection connection, long key, Entity form) {
+        protected void command(Connection connection, long key, Entity form) throws SQLException {
             Rights.require(Rights.PREPARE);
+            if ("LINK".equals(typed(form, PayoutForms.ACTION))) {
+                statements.link(connection, key);
+                return;
+            }
             PayoutRow.locked(connection);
             requireFresh(connection, "riwaq_payout_due_screen", "maker_id", key, form);
             if (!"PAY".equals(typed(form, PayoutForms.ACTION))) {

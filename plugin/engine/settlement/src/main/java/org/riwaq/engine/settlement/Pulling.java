@@ -30,6 +30,7 @@ final class Pulling implements ApplicationListener<ContextRefreshedEvent>, Dispo
     private final Transactions transactions;
     private final Bookings bookings;
     private final RefundedOrders refunds;
+    private final StatementPost statements;
     private final int seconds;
     private boolean started;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -38,10 +39,16 @@ final class Pulling implements ApplicationListener<ContextRefreshedEvent>, Dispo
         return thread;
     });
 
-    Pulling(Transactions transactions, Bookings bookings, RefundedOrders refunds, int seconds) {
+    Pulling(
+            Transactions transactions,
+            Bookings bookings,
+            RefundedOrders refunds,
+            StatementPost statements,
+            int seconds) {
         this.transactions = transactions;
         this.bookings = bookings;
         this.refunds = refunds;
+        this.statements = statements;
         this.seconds = Math.max(1, seconds);
     }
 
@@ -63,6 +70,7 @@ final class Pulling implements ApplicationListener<ContextRefreshedEvent>, Dispo
             transactions.run(Pulling::missing).forEach(this::tryToBook);
             transactions.run(Pulling::missingRefunds).forEach(this::tryToBookRefund);
             transactions.run(Reversals::look);
+            transactions.run(statements::look);
         } catch (RuntimeException failed) {
             LOG.warn("Paid orders and refunds were not looked for; the next try is in {} s", seconds, failed);
         }

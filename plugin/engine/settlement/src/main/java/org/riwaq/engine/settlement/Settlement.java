@@ -28,6 +28,10 @@ final class Settlement {
         return new PayoutBatches(BankAccount.of(rib, holder), Clock.system(zone));
     }
 
+    StatementPost statementPost() {
+        return new StatementPost(Clock.system(zone));
+    }
+
     Statements statements() {
         return new Statements(zone);
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -336,5 +339,45 @@ class LedgerIT {
         assertThat(code(() -> statement("x"))).isEqualTo("maker.unknown");
         List<StatementLine> none = statement(market.maker("ARTISAN")).lines;
         assertThat(none).isEmpty();
+    }
+
+    @Test
+    void aMakerIsToldOnceWhereTheMonthThatEndedIsAndOthersAreHandedALink() throws Exception {
+        String weaver = market.maker("ARTISAN");
+        String potter = market.maker("ARTISAN");
+        String idle = market.maker("ARTISAN");
+        market.run("INSERT INTO riwaq_maker_notice VALUES (" + market.keyOf(weaver) + ", 'w@example.org', 'ar'), ("
+                + market.keyOf(idle) + ", 'i@example.org', 'fr')");
+        market.book(market.order(
+                "PAID",
+                0,
+                new Item(weaver, market.product(null), 1000, 0),
+                new Item(potter, market.product(null), 1000, 0)));
+        YearMonth month = YearMonth.now(Market.ZONE);
+        ZonedDateTime first = month.plusMonths(1).atDay(1).atStartOfDay(Market.ZONE);
+
+        StatementPost early = new StatementPost(Clock.fixed(first.plusHours(5).toInstant(), Market.ZONE));
+        assertThat(market.in(early::look)).isZero();
+        StatementPost post = new StatementPost(Clock.fixed(first.plusHours(6).toInstant(), Market.ZONE));
+        assertThat(market.in(post::look)).isEqualTo(1);
+        // Another engine, another day.
+        StatementPost later = new StatementPost(Clock.fixed(first.plusDays(9).toInstant(), Market.ZONE));
+        assertThat(market.in(later::look)).isZero();
+        assertThat(market.texts("SELECT kind || ' ' || subject FROM riwaq_work WHERE topic = 'MAKER_STATEMENT'"))
+                .containsExactly("MAIL " + weaver + "/" + month);
+
+        for (int press = 0; press < 2; press++) {
+            market.in(connection -> {
+                post.link(connection, market.keyOf(potter));
+                return null;
+            });
+        }
+        assertThat(market.texts("SELECT subject FROM riwaq_work WHERE kind = 'LINK'"))
+                .containsExactly(potter + "/" + month);
+        assertThat(code(() -> market.in(connection -> {
+                    post.link(connection, market.keyOf(idle));
+                    return null;
+                })))
+                .isEqualTo("statement.none");
     }
 }

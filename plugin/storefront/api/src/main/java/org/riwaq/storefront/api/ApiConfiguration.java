@@ -26,6 +26,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    StatementTokens statementTokens(OrderSettings settings) {
+        return new StatementTokens(settings.secret());
+    }
+
+    @Bean
     ParcelTokens parcelTokens(OrderSettings settings, Clock clock) {
         return new ParcelTokens(settings.secret(), settings.makerLink(), clock);
     }

@@ -63,6 +63,9 @@ final class Courier {
         if ("MAKER_CANCELLED".equals(work.topic)) {
             return makers.stop(work, letters, post);
         }
+        if (MakerPost.STATEMENT.equals(work.topic)) {
+            return makers.statement(work, letters, post);
+        }
         LetterKind letter = LETTERS.get(work.topic);
         if (letter == null || work.order == null || work.storefront == null) {
             LOG.warn(

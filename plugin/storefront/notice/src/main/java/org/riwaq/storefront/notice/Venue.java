@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.ParcelTokens;
+import org.riwaq.storefront.api.StatementTokens;
 import org.riwaq.storefront.api.Visit;
 
 /**
@@ -12,8 +13,9 @@ import org.riwaq.storefront.api.Visit;
  * @param storefronts finds them
  * @param tokens signs the addresses of orders
  * @param parcels signs those of parcels
+ * @param statements signs those of makers' statements
  */
-public record Venue(Storefronts storefronts, OrderTokens tokens, ParcelTokens parcels) {
+public record Venue(Storefronts storefronts, OrderTokens tokens, ParcelTokens parcels, StatementTokens statements) {
 
     /** Knows the storefronts. */
     @FunctionalInterface

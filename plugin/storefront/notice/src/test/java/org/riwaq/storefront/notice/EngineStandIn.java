@@ -23,6 +23,7 @@ final class EngineStandIn implements AutoCloseable {
     private final List<String> reports = new CopyOnWriteArrayList<>();
     private volatile String order = "";
     private volatile String parcel = "";
+    private volatile String statement = "";
     private volatile int failingReports;
 
     EngineStandIn() throws IOException {
@@ -36,11 +37,16 @@ final class EngineStandIn implements AutoCloseable {
                         order.isEmpty() ? 404 : 200,
                         order.isEmpty() ? "{\"code\":\"order.unknown\",\"status\":404}" : order));
         server.createContext("/engine/v1/parcels/", exchange -> send(exchange, 200, parcel));
+        server.createContext("/engine/v1/makers/", exchange -> send(exchange, 200, statement));
         server.start();
     }
 
     void parcel(String json) {
         parcel = json;
+    }
+
+    void statement(String json) {
+        statement = json;
     }
 
     Engine link() {
@@ -62,9 +68,13 @@ final class EngineStandIn implements AutoCloseable {
     }
 
     void want(String id, String kind, String topic) {
+        want(id, kind, topic, "");
+    }
+
+    void want(String id, String kind, String topic, String subject) {
         work.add("{\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"parcel\":\"" + PARCEL + "\",\"topic\":\"" + topic
                 + "\",\"order\":\"2b7c6d5e-4f3a-4b2c-9d1e-8f7a6b5c4d3e\",\"lang\":\"fr\",\"tries\":1,"
-                + "\"leasedUntil\":\"2026-11-25T10:06:30Z\",\"storefront\":\"riwaq\"}");
+                + "\"leasedUntil\":\"2026-11-25T10:06:30Z\",\"storefront\":\"riwaq\",\"subject\":\"" + subject + "\"}");
     }
 
     /** Path and body of each, in their order. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.ParcelTokens;
+import org.riwaq.storefront.api.StatementTokens;
 import org.riwaq.storefront.api.StorefrontView;
 import org.riwaq.storefront.api.Visit;
 import org.riwaq.storefront.theme.Letters;
@@ -36,6 +37,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class NoticesTests {
     private static final String WORK = "9c8b7a65-4d3e-4c2b-8a19-0f1e2d3c4b5a";
+    private static final String MAKER = "7d0c2e7e-4a2e-4b58-8d07-3a6b6e7b9c01";
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
     private static final String PLACE =
@@ -76,7 +78,8 @@ class NoticesTests {
                                 new StorefrontView(code, "Riwaq", List.of(Language.values()), "MAD", List.of(), "base"),
                                 language)),
                         new OrderTokens("0123456789abcdef0123456789abcdef"),
-                        new ParcelTokens("0123456789abcdef0123456789abcdef", Duration.ofDays(60), NOW)),
+                        new ParcelTokens("0123456789abcdef0123456789abcdef", Duration.ofDays(60), NOW),
+                        new StatementTokens("0123456789abcdef0123456789abcdef")),
                 Letters.in(new ThemeSettings("../../../themes", false)),
                 sender,
                 new NoticeSettings(
@@ -91,7 +94,11 @@ class NoticesTests {
     }
 
     private static String golden(String type) throws IOException {
-        String all = Files.readString(Path.of("../../contract/src/golden/checkout.json"));
+        return golden("checkout", type);
+    }
+
+    private static String golden(String file, String type) throws IOException {
+        String all = Files.readString(Path.of("../../contract/src/golden/" + file + ".json"));
         return all.lines()
                 .filter(line -> line.contains("\"" + type + "\":"))
                 .map(line -> line.substring(line.indexOf('{'), line.lastIndexOf('}') + 1))
@@ -217,6 +224,43 @@ class NoticesTests {
         engine.want(WORK, "MAKER_PARCEL");
         assertThat(report()).contains("IMPOSSIBLE", "\"address\"");
         assertThat(mails.getReceivedMessages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Votre relevé : octobre 2026, 851",
+        "ar, كشف حسابك: أكتوبر 2026, 851",
+        "en, Your statement: October 2026, 851",
+        "es, Su extracto: octubre de 2026, 851"
+    })
+    void aMakerIsToldWhereItsMonthIs(String lang, String subject, String earned) throws Exception {
+        engine.parcel(golden("MakerParcel").replace("\"lang\": \"ar\"", "\"lang\": \"" + lang + "\""));
+        engine.statement(golden("settlement", "MakerStatement"));
+        engine.want(WORK, "MAIL", "MAKER_STATEMENT", MAKER + "/2026-10");
+        MimeMessage mail = mail();
+        assertThat(mail.getSubject()).isEqualTo(subject);
+        assertThat(Arrays.toString(mail.getAllRecipients())).isEqualTo("[baraka@example.org]");
+        List<String> parts = parts(mail);
+        for (String part : parts) {
+            assertThat(part)
+                    .contains("https://riwaq.example.org/" + lang + "/statements/" + MAKER + "/2026-10.pdf?token=")
+                    .contains("/2026-10.csv?token=", earned, "120")
+                    .doesNotContain("Salma", "[mail.", "??");
+        }
+        Files.createDirectories(Path.of("target/mails"));
+        Files.writeString(Path.of("target/mails/statement_" + lang + ".html"), parts.get(1));
+        assertThat(report()).contains("DONE");
+    }
+
+    @Test
+    void aMakerWithoutAnAddressIsHandedALinkToTheStatement() throws Exception {
+        engine.parcel(golden("MakerParcel").replace("\"email\": \"baraka@example.org\",", ""));
+        engine.want(WORK, "LINK", "MAKER_STATEMENT", MAKER + "/2026-10");
+        assertThat(report())
+                .contains("DONE", "https://riwaq.example.org/ar/statements/" + MAKER + "/2026-10.pdf?token=");
+        engine.reports().clear();
+        engine.want(WORK, "LINK", "MAKER_STATEMENT", MAKER + "/2026-13");
+        assertThat(report()).contains("IMPOSSIBLE", "statement.unknown");
     }
 
     @Test

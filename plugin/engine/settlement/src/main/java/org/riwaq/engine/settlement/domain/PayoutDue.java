@@ -109,6 +109,23 @@ public class PayoutDue implements Serializable, AdminMainEntity {
             broadleafEnumeration = "org.riwaq.engine.settlement.domain.StatementLanguage")
     protected String lang;
 
+    @Column(name = "STATEMENT_MONTH")
+    @AdminPresentation(friendlyName = "riwaq.settlement.payoutDue.month", order = 10100, readOnly = true)
+    protected String month;
+
+    @Column(name = "LETTER")
+    @AdminPresentation(
+            friendlyName = "riwaq.settlement.payoutDue.letter",
+            order = 10200,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.riwaq.engine.settlement.domain.PayoutWord",
+            readOnly = true)
+    protected String letter;
+
+    @Column(name = "LINK")
+    @AdminPresentation(friendlyName = "riwaq.settlement.payoutDue.link", order = 10300, readOnly = true)
+    protected String link;
+
     @Column(name = "PUBLIC_ID")
     @AdminPresentation(friendlyName = "riwaq.settlement.payoutDue.publicId", order = 11000, readOnly = true)
     protected String publicId;

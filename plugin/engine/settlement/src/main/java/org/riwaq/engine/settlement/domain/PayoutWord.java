@@ -29,7 +29,12 @@ public final class PayoutWord implements Serializable, BroadleafEnumerationType 
             "OVER",
             "WAITING",
             "ADDED",
-            "CHANGED"
+            "CHANGED",
+            "LETTER_NONE",
+            "LETTER_NO_ADDRESS",
+            "LETTER_OPEN",
+            "LETTER_DONE",
+            "LETTER_IMPOSSIBLE"
         }) {
             TYPES.put(type, new PayoutWord(type));
         }
