@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riwaq.storefront.api.CountedScans;
+import org.riwaq.storefront.api.Scans;
 import org.riwaq.storefront.search.Heard;
 import org.riwaq.storefront.search.Loosening;
 import org.riwaq.storefront.search.Relaxed;
@@ -26,6 +29,9 @@ class PagesTests {
 
     @Autowired
     FixtureMarket market;
+
+    @Autowired
+    Scans scans;
 
     @AfterEach
     void back() {
@@ -417,6 +423,20 @@ class PagesTests {
         for (String nobodys : new String[] {"S999999", "X", "S00000U", "%2e%2e"}) {
             assertThat(browser.get("/x/" + nobodys).statusCode()).as(nobodys).isIn(400, 404);
         }
+    }
+
+    @Test
+    void aScanIsCountedAndARobotsOrAPrefetchedOneIsNot() {
+        String label = "/x/" + FixtureShowings.standCode(4).toLowerCase();
+        String phone = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130 Mobile Safari/537.36";
+        CountedScans.taken(scans);
+        browser.get(label, "Accept-Language", "ar", "User-Agent", phone);
+        browser.get(label, "Accept-Language", "fr", "User-Agent", phone);
+        browser.get(label, "Accept-Language", "fr", "User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1)");
+        browser.get(label, "Accept-Language", "en", "User-Agent", phone, "Sec-Purpose", "prefetch");
+        browser.get("/x/S999999", "Accept-Language", "fr", "User-Agent", phone);
+
+        assertThat(CountedScans.taken(scans)).isEqualTo(Map.of(FixtureShowings.standCode(4), 2));
     }
 
     @Test

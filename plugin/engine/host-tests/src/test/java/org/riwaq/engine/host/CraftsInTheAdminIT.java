@@ -310,7 +310,8 @@ class CraftsInTheAdminIT {
         "payout-steps, 403, 403, 200",
         "halls, 200, 200, 200",
         "stands, 200, 200, 200",
-        "floor-plans, 200, 200, 200"
+        "floor-plans, 200, 200, 200",
+        "scanned-labels, 200, 200, 200"
     })
     @Order(9)
     void everyRoleSeesItsScreensAlone(String section, int reader, int seller, int directorate) throws Exception {
@@ -600,6 +601,7 @@ class CraftsInTheAdminIT {
         director.get("/makers?blLocaleCode=fr");
         String plan = halls.aHallAndItsExhibition();
         halls.aPlanIsKeptWholeOrNotAtAll(plan);
+        halls.scansAreShownByStandAndDay();
         halls.aReaderSavesNoPlan(somebody(-70, "lectrice-des-plans", "ROLE_RIWAQ_READER"), plan);
         try (AdminInABrowser browser = AdminInABrowser.open(engine)) {
             Page page = browser.login("ar", "directrice", PASSWORD);

@@ -104,6 +104,22 @@ final class HallsInTheAdmin {
         assertThat(database.ask("SELECT count(*) FROM riwaq_stand")).containsExactly("2");
     }
 
+    /** A minute before midnight in the hall is that day; a label of nothing any more is shown with its code. */
+    void scansAreShownByStandAndDay() throws Exception {
+        database.ask("INSERT INTO riwaq_scan (code, minute, scans) SELECT code, timestamptz '2031-03-11 23:30+01', 7"
+                + " FROM riwaq_stand WHERE number = '2' UNION ALL SELECT code, timestamptz '2031-03-11 09:00+01', 5"
+                + " FROM riwaq_stand WHERE number = '2' UNION ALL VALUES ('E0GONE0', timestamptz '2031-03-12 09:00Z', 3)"
+                + " RETURNING code");
+        assertThat(database.ask("SELECT day || ' ' || coalesce(exhibition, '-') || ' ' || coalesce(stand, '-') || ' '"
+                        + " || scans FROM riwaq_scanned_label ORDER BY 1"))
+                .containsExactly("2031-03-11 Mains du désert 2 12", "2031-03-12 - - 3");
+        String list = director.get("/scanned-labels").body();
+        assertThat(list)
+                .contains("Lectures des étiquettes", "Mains du désert", "2031-03-11", "E0GONE0")
+                .doesNotContain("???");
+        assertThat(list.indexOf("2031-03-12")).as("the last day first").isLessThan(list.indexOf("2031-03-11"));
+    }
+
     /** A new stand is made, moved by arrows, stopped by a wall, taken back and saved, in Arabic. */
     void standsArePlacedByKeyboard(Page page) throws SQLException {
         page.locator(".riwaq-stand").first().waitFor();

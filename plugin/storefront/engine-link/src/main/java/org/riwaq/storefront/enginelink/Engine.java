@@ -9,6 +9,8 @@ import org.riwaq.contract.ChangesPage;
 import org.riwaq.contract.CursorPosition;
 import org.riwaq.contract.FactType;
 import org.riwaq.contract.MakerStatement;
+import org.riwaq.contract.ScanReceipt;
+import org.riwaq.contract.ScanReport;
 import org.riwaq.contract.UseReceipt;
 import org.riwaq.contract.UseReport;
 import org.riwaq.contract.WalkPage;
@@ -123,6 +125,11 @@ public final class Engine {
     /** Tells how search was used; counted once for each key. */
     public Told<UseReceipt> use(UseReport report, UUID key) {
         return http.tell(Command.post(EnginePath.of("use"), report).once(key), UseReceipt.class);
+    }
+
+    /** Tells which labels were scanned; counted once for each key. */
+    public Told<ScanReceipt> scans(ScanReport report, UUID key) {
+        return http.tell(Command.post(EnginePath.of("scans"), report).once(key), ScanReceipt.class);
     }
 
     /** Whether the engine is up and knows us; asks it, never throws. */

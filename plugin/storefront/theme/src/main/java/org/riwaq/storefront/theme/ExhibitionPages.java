@@ -14,6 +14,7 @@ import org.riwaq.storefront.api.ExhibitionQuestion;
 import org.riwaq.storefront.api.Exhibitions;
 import org.riwaq.storefront.api.Labelled;
 import org.riwaq.storefront.api.PlanView;
+import org.riwaq.storefront.api.Scans;
 import org.riwaq.storefront.api.ViewList;
 import org.riwaq.storefront.api.Visit;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +28,10 @@ final class ExhibitionPages {
     private final Reception reception;
     private final Exhibitions exhibitions;
     private final StructuredEvents structured;
+    private final Scans scans;
 
-    ExhibitionPages(Reception reception, Exhibitions exhibitions, StructuredEvents structured) {
+    ExhibitionPages(Reception reception, Exhibitions exhibitions, StructuredEvents structured, Scans scans) {
+        this.scans = scans;
         this.reception = reception;
         this.exhibitions = exhibitions;
         this.structured = structured;
@@ -104,8 +107,11 @@ final class ExhibitionPages {
     /** A printed label: a piece's leads to the piece, a stand's to the stand, in the language of whoever scans it. */
     @GetMapping("/x/{code}")
     ResponseEntity<String> label(@PathVariable String code, HttpServletRequest request) {
-        return reception.toLanguage(
-                request, visit -> exhibitions.labelled(visit, code).flatMap(ExhibitionPages::path));
+        return reception.toLanguage(request, visit -> {
+            Optional<String> path = exhibitions.labelled(visit, code).flatMap(ExhibitionPages::path);
+            path.ifPresent(found -> scans.scanned(code));
+            return path;
+        });
     }
 
     private static Optional<String> path(Labelled label) {
