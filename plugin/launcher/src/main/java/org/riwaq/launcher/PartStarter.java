@@ -148,6 +148,7 @@ final class PartStarter {
         // An invented account of the market's own: bank orders can be tried.
         properties.put("riwaq.engine.settlement.bank-rib", "999000000000000000000170");
         properties.put("riwaq.engine.settlement.bank-holder", "Riwaq Demo");
+        properties.put("riwaq.engine.exhibition.storefront", "http://127.0.0.1:" + settings.port(Door.STOREFRONT));
         properties.putAll(settings.further(Part.ENGINE));
         Map<String, String> environment = Map.of(
                 "RIWAQ_ENGINE_DATABASE_PASSWORD", database.password(),

@@ -1,6 +1,7 @@
 package org.riwaq.storefront;
 
 import java.time.Clock;
+import org.riwaq.storefront.api.LabelTickets;
 import org.riwaq.storefront.enginelink.Engine;
 import org.riwaq.storefront.enginelink.EngineSettings;
 import org.riwaq.storefront.index.ConnectionSettings;
@@ -19,6 +20,11 @@ class EngineConfiguration {
     @Bean
     Engine engine(EngineAccess access) {
         return Engine.open(new EngineSettings(access.url(), access.secret()));
+    }
+
+    @Bean
+    LabelTickets labelTickets(EngineAccess access, Clock clock) {
+        return new LabelTickets(access.secret(), clock);
     }
 
     @Bean

@@ -235,7 +235,7 @@ public final class Questions {
         return reader.checked(language);
     }
 
-    private static Map<String, List<String>> withoutBlanks(Map<String, List<String>> parameters) {
+    static Map<String, List<String>> withoutBlanks(Map<String, List<String>> parameters) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
             List<String> filled = new ArrayList<>(values);

@@ -36,6 +36,7 @@ public class FloorPlanController {
     private static final int REFUSED = 422;
 
     private final FloorPlans plans;
+    private final LabelLinks labels;
     private final SecurityVerifier security;
     private final AdminNavigationService navigation;
     private final RefusalTexts texts;
@@ -44,11 +45,13 @@ public class FloorPlanController {
 
     public FloorPlanController(
             FloorPlans plans,
+            LabelLinks labels,
             SecurityVerifier security,
             AdminNavigationService navigation,
             RefusalTexts texts,
             MessageSource messages) {
         this.plans = plans;
+        this.labels = labels;
         this.security = security;
         this.navigation = navigation;
         this.texts = texts;
@@ -77,6 +80,7 @@ public class FloorPlanController {
         menu(model);
         model.addAttribute("exhibitionId", exhibition);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("labels", labels.arePossible());
         model.addAttribute("sheetJson", json(sheet));
         model.addAttribute("wordsJson", json(words()));
         return "views/riwaqFloorPlan";
@@ -107,6 +111,20 @@ public class FloorPlanController {
         answer.put("sheet", plans.read(exhibition));
         response.setContentType("application/json");
         response.getOutputStream().write(json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends whoever may see stands to where their labels are printed, in the language of the admin. */
+    @RequestMapping(value = "/{exhibition:-?[0-9]+}/labels", method = RequestMethod.GET)
+    public void labels(@PathVariable("exhibition") Long exhibition, HttpServletResponse response)
+            throws ServiceException, IOException {
+        security.securityCheck(STANDS, EntityOperationType.FETCH);
+        String id = labels.arePossible() ? plans.publicId(exhibition) : null;
+        if (id == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.sendRedirect(labels.to(id, LocaleContextHolder.getLocale().getLanguage()));
     }
 
     private List<Map<String, String>> said(List<PlanRefusal> refusals) {

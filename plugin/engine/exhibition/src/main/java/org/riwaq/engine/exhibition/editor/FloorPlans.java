@@ -42,6 +42,14 @@ public final class FloorPlans {
         return transactions.execute(status -> sheet(dao.readExhibition(exhibitionId), exhibitionId));
     }
 
+    /** What the exhibition is called outside; null if there is no such exhibition. */
+    String publicId(Long exhibitionId) {
+        return transactions.execute(status -> {
+            Exhibition exhibition = dao.readExhibition(exhibitionId);
+            return exhibition == null ? null : exhibition.getPublicId();
+        });
+    }
+
     private PlanSheet sheet(Exhibition exhibition, Long exhibitionId) {
         if (exhibition == null) {
             return null;
