@@ -14,7 +14,7 @@ import org.apache.catalina.webresources.DirResourceSet;
 import org.apache.catalina.webresources.StandardRoot;
 import org.apache.tomcat.util.scan.StandardJarScanner;
 
-/** The shop: {@code ShopServer <module directory>}; its database is {@code shop.database.*}, its port free and printed. */
+/** The shop: {@code ShopServer <module directory> <web applications>}; its database is {@code shop.database.*}, its port free and printed. */
 public final class ShopServer {
     private static final String LIB = "/WEB-INF/lib";
 
@@ -32,8 +32,8 @@ public final class ShopServer {
         tomcat.setConnector(connector);
         // Site and admin start beside each other.
         ((StandardHost) tomcat.getHost()).setStartStopThreads(2);
-        Context site = application(tomcat, "", new File(module, "src/main/webapp/site"));
-        Context admin = application(tomcat, "/admin", new File(module, "src/main/webapp/admin"));
+        Context site = application(tomcat, "", new File(arguments[1], "site"));
+        Context admin = application(tomcat, "/admin", new File(arguments[1], "admin"));
         mount(site, LIB, new File(module, "target/shop/both"));
         mount(admin, LIB, new File(module, "target/shop/both"));
         mount(admin, LIB, new File(module, "target/shop/admin"));

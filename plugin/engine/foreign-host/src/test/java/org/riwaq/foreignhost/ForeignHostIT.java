@@ -11,10 +11,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +39,7 @@ class ForeignHostIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static String property;
+    private static String pages;
     private static StockDatabase database;
     private static Set<String> stockSchema;
     private static Set<String> stockRows;
@@ -43,7 +48,8 @@ class ForeignHostIT {
 
     @BeforeAll
     static void aShopThatWasThereBefore() throws Exception {
-        property = propertyOfTheReadme();
+        property = fromTheReadme("-Dextra\\.config\\.locations=\"([^\"]+)\"");
+        pages = fromTheReadme("`(classpath:/bl-riwaq-[^`]+)`");
         database = new StockDatabase(directory.resolve("postgres"));
         stockSchema = database.schema();
         stockRows = database.stockRows();
@@ -63,7 +69,7 @@ class ForeignHostIT {
     @Order(1)
     void aModuleThatIsThereAndWasNotLoadedStopsTheStart() throws Exception {
         String forgotten = property.replace(" bl-riwaq-partner-applicationContext.xml", "");
-        try (RunningShop half = new RunningShop(database, forgotten, Path.of("target", "half.log"))) {
+        try (RunningShop half = new RunningShop(database, forgotten, pages, Path.of("target", "half.log"))) {
             assertThat(half.awaitEnd()).isEqualTo(1);
             assertThat(half.log())
                     .contains("The engine's modules are not complete."
@@ -76,7 +82,7 @@ class ForeignHostIT {
     @Test
     @Order(2)
     void siteAndAdminStartAndTheDatabaseGetsExactlyWhatIsOurs() throws Exception {
-        shop = new RunningShop(database, property, Path.of("target", "shop.log")).awaitOpen();
+        shop = new RunningShop(database, property, pages, Path.of("target", "shop.log")).awaitOpen();
 
         Set<String> schema = database.schema();
         assertThat(schema).containsAll(stockSchema);
@@ -127,6 +133,34 @@ class ForeignHostIT {
 
     @Test
     @Order(6)
+    void ordersSettlementsAndHallsAreThereWithTheirPages() throws Exception {
+        for (String section : List.of("/order-money", "/payout-batches", "/halls", "/circuits", "/floor-plans")) {
+            Document page = shopkeeper.page(section);
+            assertThat(page.connection().response().statusCode()).as(section).isEqualTo(200);
+            assertThat(page.text()).as(section).contains("Floor plans");
+        }
+        assertThat(asked("/admin/engine/v1/settlement/lag").statusCode()).isEqualTo(200);
+    }
+
+    /** A page that the README forgets would be a link of the admin that leads nowhere. */
+    @Test
+    @Order(7)
+    void theReadmeNamesEveryPageThatModulesBring() throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of("target", "shop", "both"))) {
+            for (Path jar : (Iterable<Path>)
+                    jars.filter(file -> file.getFileName().toString().startsWith("riwaq-"))::iterator) {
+                try (ZipFile file = new ZipFile(jar.toFile())) {
+                    file.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> name.endsWith("-pagesServlet.xml"))
+                            .forEach(name -> assertThat(pages.split(" ")).contains("classpath:/" + name));
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(8)
     void aProductTaggedInThatAdminIsInTheFeed() throws Exception {
         String cursor = cursor();
         String region = database.ask("SELECT region_id FROM riwaq_region WHERE code = 'MA-12'")
@@ -146,7 +180,7 @@ class ForeignHostIT {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void aPriceThatTheSiteChangesIsToldToo() throws Exception {
         String cursor = cursor();
         HttpRequest till = HttpRequest.newBuilder(URI.create(shop.address("/till/price")))
@@ -158,12 +192,11 @@ class ForeignHostIT {
         assertThat(toldAfter(cursor)).contains("\"handle\":\"lampe\"", "\"retail\":7550");
     }
 
-    /** What the project's README tells to add to the JVM; its lines are broken. */
-    private static String propertyOfTheReadme() throws IOException {
-        Matcher property = Pattern.compile("-Dextra\\.config\\.locations=\"([^\"]+)\"")
-                .matcher(Files.readString(Path.of("..", "..", "..", "README.md")));
-        assertThat(property.find()).isTrue();
-        return property.group(1).replaceAll("\\s+", " ");
+    /** What the project's README tells to add; its lines are broken. */
+    private static String fromTheReadme(String pattern) throws IOException {
+        Matcher told = Pattern.compile(pattern).matcher(Files.readString(Path.of("..", "..", "..", "README.md")));
+        assertThat(told.find()).isTrue();
+        return told.group(1).replaceAll("\\s+", " ");
     }
 
     private static HttpResponse<String> asked(String path) throws IOException, InterruptedException {

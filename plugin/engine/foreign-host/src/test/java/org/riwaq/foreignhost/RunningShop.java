@@ -4,12 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The shop in a process of its own, started as it always was, with the README's one property. */
+/** The shop in a process of its own, started as it always was, with what the README adds. */
 final class RunningShop implements AutoCloseable {
     static final String SECRET = "a-secret-of-the-shop-0123456789abcdef";
 
@@ -20,8 +22,11 @@ final class RunningShop implements AutoCloseable {
     private final Path log;
     private int port;
 
-    /** @param property the value of {@code extra.config.locations} */
-    RunningShop(StockDatabase database, String property, Path log) throws IOException {
+    /**
+     * @param property the value of {@code extra.config.locations}
+     * @param pages what the admin's servlet reads as well
+     */
+    RunningShop(StockDatabase database, String property, String pages, Path log) throws IOException {
         this.log = log;
         Path beside = MODULE.resolve("target/shop/beside");
         process = new ProcessBuilder(List.of(
@@ -37,17 +42,36 @@ final class RunningShop implements AutoCloseable {
                         "-Druntime.environment=production",
                         "-Dextra.config.locations=" + property,
                         "-Driwaq.engine.secret=" + SECRET,
+                        "-Driwaq.engine.config=" + MODULE.resolve("../../../config"),
                         "-Dshop.database.url=" + database.url(),
                         "-Dshop.database.user=" + database.user(),
                         "-Dshop.database.password=" + database.password(),
                         "-cp",
                         MODULE.resolve("target/classes") + File.pathSeparator + beside + "/*",
                         "org.riwaq.foreignhost.ShopServer",
-                        MODULE.toString()))
+                        MODULE.toString(),
+                        webapps(pages).toString()))
                 .directory(MODULE.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+    }
+
+    /** The shop's web applications as they are, but for the one line of the admin's. */
+    private static Path webapps(String pages) throws IOException {
+        Path shop = MODULE.resolve("src/main/webapp");
+        Path made = MODULE.resolve("target/shop/webapps");
+        try (Stream<Path> files = Files.walk(shop)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = made.resolve(shop.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path admin = made.resolve("admin/WEB-INF/web.xml");
+        String own = "/WEB-INF/applicationContext-servlet.xml";
+        Files.writeString(admin, Files.readString(admin).replace(own, pages + " " + own));
+        return made;
     }
 
     RunningShop awaitOpen() throws IOException, InterruptedException {

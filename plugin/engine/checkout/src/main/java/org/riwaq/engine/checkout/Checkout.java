@@ -18,9 +18,16 @@ final class Checkout {
     private Collection<? extends FactSource<?>> facts = Collections.emptyList();
     private Collection<PickUpPlaces> places = new ArrayList<>();
 
-    /** @throws IllegalArgumentException naming file, line and reason of what is wrong in it */
+    /**
+     * @param config the directory that holds {@code checkout/}, with the tables of VAT and delivery
+     * @throws IllegalArgumentException naming file, line and reason of what is wrong in it, or the setting that is missing
+     */
     Checkout(String config) {
-        Path directory = Paths.get(config);
+        if (config.trim().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "riwaq.engine.config is not set: the directory with checkout/vat-rates.csv");
+        }
+        Path directory = Paths.get(config, "checkout");
         vat = new VatRules(directory);
         bands = new DeliveryBands(directory);
     }
