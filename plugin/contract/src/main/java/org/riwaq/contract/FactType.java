@@ -19,6 +19,7 @@ public final class FactType<F> {
     public static final FactType<TermFact> TERM = new FactType<>("term", "terms", TermFact.class);
     public static final FactType<StorefrontFact> STOREFRONT =
             new FactType<>("storefront", "storefronts", StorefrontFact.class);
+    public static final FactType<PartnerFact> PARTNER = new FactType<>("partner", "partners", PartnerFact.class);
     public static final FactType<OrderFact> ORDER = new FactType<>("order", "orders", OrderFact.class);
     public static final FactType<WorkFact> WORK = new FactType<>("work", "works", WorkFact.class);
 
@@ -42,6 +43,7 @@ public final class FactType<F> {
             CRAFT,
             TERM,
             STOREFRONT,
+            PARTNER,
             SYNONYM,
             PLACEMENT,
             MAKER,

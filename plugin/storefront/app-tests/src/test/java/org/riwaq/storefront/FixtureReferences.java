@@ -2,6 +2,7 @@ package org.riwaq.storefront;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.riwaq.storefront.index.Partner;
 import org.riwaq.storefront.index.Reference;
 import org.riwaq.storefront.search.References;
 
-/** The regions and crafts of {@code config/}, some terms, and two storefronts. */
+/** The regions and crafts of {@code config/}, some terms, two storefronts, and partners. */
 final class FixtureReferences implements References, References.Snapshot {
     private static final Path CONFIG = Path.of("../../../config");
 
@@ -26,6 +29,10 @@ final class FixtureReferences implements References, References.Snapshot {
     private final List<Reference.Storefront> storefronts = List.of(
             storefront("riwaq", List.of("*"), List.of("fr", "ar", "en", "es"), List.of()),
             storefront("dakhla", List.of("localhost"), List.of("ar", "fr"), List.of("MA-12")));
+
+    private final List<Partner> partners = List.of(
+            partner("Riad", "pk_riad0000000000000000", "APPROVED", List.of("https://riad.example")),
+            partner("Guide", "pk_guide000000000000000", "REVOKED", List.of("https://guide.example")));
 
     FixtureReferences() {
         for (CSVRecord row : rows("geography/regions.csv")) {
@@ -173,5 +180,25 @@ final class FixtureReferences implements References, References.Snapshot {
     @Override
     public Collection<Reference.Storefront> storefronts() {
         return storefronts;
+    }
+
+    @Override
+    public Collection<Partner> partners() {
+        return partners;
+    }
+
+    private static Partner partner(String name, String key, String state, List<String> origins) {
+        return new Partner(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
+                name,
+                "HOTEL",
+                state,
+                List.of(new Partner.Key(key, null)),
+                origins,
+                "MA-12",
+                "fr",
+                300,
+                null,
+                null);
     }
 }

@@ -32,6 +32,7 @@ public class DemoMarket implements ApplicationListener<ContextRefreshedEvent>, D
     private final MakerLoading makers;
     private final ProductLoading products;
     private final MarketHalls halls;
+    private final PartnerLoading partners;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final Thread loading = new Thread(this::load, "riwaq-demo-market");
     private volatile boolean stopped;
@@ -41,12 +42,14 @@ public class DemoMarket implements ApplicationListener<ContextRefreshedEvent>, D
             Arrivals arrivals,
             MakerLoading makers,
             ProductLoading products,
-            MarketHalls halls) {
+            MarketHalls halls,
+            PartnerLoading partners) {
         this.transactions = new TransactionTemplate(transactions);
         this.arrivals = arrivals;
         this.makers = makers;
         this.products = products;
         this.halls = halls;
+        this.partners = partners;
     }
 
     @Override
@@ -72,6 +75,7 @@ public class DemoMarket implements ApplicationListener<ContextRefreshedEvent>, D
             MarketPlan plan = MarketPlan.read();
             int all = plan.makers().size() + plan.products().size();
             Set<String> present = transactions.execute(status -> arrivals.all());
+            partners.load(present);
             int done = loadMakers(plan.makers(), present, all);
             loadProducts(plan.products(), present, done, all);
             if (!stopped) {

@@ -311,7 +311,8 @@ class CraftsInTheAdminIT {
         "halls, 200, 200, 200",
         "stands, 200, 200, 200",
         "floor-plans, 200, 200, 200",
-        "scanned-labels, 200, 200, 200"
+        "scanned-labels, 200, 200, 200",
+        "partners, 403, 200, 200"
     })
     @Order(9)
     void everyRoleSeesItsScreensAlone(String section, int reader, int seller, int directorate) throws Exception {
@@ -353,6 +354,21 @@ class CraftsInTheAdminIT {
         put(form, Map.of("name", "Vendeuse", "login", "nouvelle-vendeuse", "email", "vendeuse@riwaq.example"));
         put(form, Map.of("activeStatusFlag", "true", "password", password, "passwordConfirm", password));
         return admin.postPart("/user-management/add", form);
+    }
+
+    @Test
+    @Order(9)
+    void theDirectorateApprovesPartnersAndNobodyTypesTheirKeys() throws Exception {
+        PartnersInTheAdmin partners = new PartnersInTheAdmin(database, director);
+        director.get("/makers?blLocaleCode=fr");
+        String page = partners.aPartnerIsApprovedOnceItSaysWhereItsWidgetsStand();
+        partners.anotherKeyIsGivenAndTheOneBeforeWorksOn(page);
+        partners.itsKeyCannotBeTyped(page);
+        assertThat(facts("partners"))
+                .contains("\"name\":\"Riad des Dunes\"", "\"origins\":[\"https://riad.example\"]", "\"state\":\"APPROVED\"")
+                .doesNotContain("maison@riad.example");
+        partners.aMerchantRevokesNobody(merchant, page);
+        assertThat(facts("partners")).contains("\"state\":\"REVOKED\"");
     }
 
     @Test

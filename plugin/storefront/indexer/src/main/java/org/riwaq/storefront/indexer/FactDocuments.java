@@ -6,6 +6,7 @@ import org.riwaq.contract.Change;
 import org.riwaq.contract.CraftFact;
 import org.riwaq.contract.FactType;
 import org.riwaq.contract.MakerFact;
+import org.riwaq.contract.PartnerFact;
 import org.riwaq.contract.PlacementFact;
 import org.riwaq.contract.ProductFact;
 import org.riwaq.contract.ProvinceFact;
@@ -17,6 +18,7 @@ import org.riwaq.contract.TermFact;
 import org.riwaq.storefront.index.ElasticsearchConnection;
 import org.riwaq.storefront.index.IndexKind;
 import org.riwaq.storefront.index.Merchandising;
+import org.riwaq.storefront.index.Partner;
 import org.riwaq.storefront.index.Reference;
 import org.riwaq.storefront.index.ReferenceDocument;
 import org.riwaq.storefront.index.StockDocument;
@@ -118,7 +120,24 @@ final class FactDocuments {
                     storefront.regions,
                     storefront.theme,
                     storefront.active);
-        return merchandising(change);
+        return fact instanceof PartnerFact partner ? partner(partner) : merchandising(change);
+    }
+
+    private static Partner partner(PartnerFact partner) {
+        return new Partner(
+                partner.id,
+                partner.name,
+                partner.kind,
+                partner.state,
+                partner.keys.stream()
+                        .map(key -> new Partner.Key(key.key, key.until))
+                        .toList(),
+                partner.origins,
+                partner.region,
+                partner.language,
+                partner.commissionPoints,
+                partner.from,
+                partner.until);
     }
 
     private static Merchandising merchandising(Change<?> change) {

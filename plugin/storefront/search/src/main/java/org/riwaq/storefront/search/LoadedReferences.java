@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.riwaq.storefront.index.ElasticsearchConnection;
 import org.riwaq.storefront.index.Merchandising;
+import org.riwaq.storefront.index.Partner;
 import org.riwaq.storefront.index.Reference;
 import org.riwaq.storefront.index.ReferenceDocument;
 
@@ -23,6 +24,8 @@ final class LoadedReferences implements References.Snapshot {
     private final Map<String, References.Family> families = new TreeMap<>();
     private final Map<String, Reference.Term> terms = new TreeMap<>();
     private final Map<String, Reference.Storefront> storefronts = new TreeMap<>();
+
+    private final Map<String, Partner> partners = new TreeMap<>();
 
     private final List<Placed.Known> placements = new ArrayList<>();
     private final List<Merchandising.Synonym> synonyms = new ArrayList<>();
@@ -46,6 +49,7 @@ final class LoadedReferences implements References.Snapshot {
             }
             case "term" -> terms.put(document.id(), read(document, Reference.Term.class));
             case "storefront" -> storefronts.put(document.id(), read(document, Reference.Storefront.class));
+            case "partner" -> partners.put(document.id(), read(document, Partner.class));
             case "placement" -> placements.add(Placed.Known.of(read(document, Merchandising.Placement.class)));
             case "synonym" -> synonyms.add(read(document, Merchandising.Synonym.class));
             default -> {
@@ -138,5 +142,10 @@ final class LoadedReferences implements References.Snapshot {
     @Override
     public Collection<Reference.Storefront> storefronts() {
         return List.copyOf(storefronts.values());
+    }
+
+    @Override
+    public Collection<Partner> partners() {
+        return List.copyOf(partners.values());
     }
 }

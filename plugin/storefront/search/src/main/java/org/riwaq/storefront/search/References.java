@@ -3,6 +3,7 @@ package org.riwaq.storefront.search;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.riwaq.storefront.index.Partner;
 import org.riwaq.storefront.index.Reference;
 
 /**
@@ -48,6 +49,9 @@ public interface References {
         Collection<Reference.Term> terms();
 
         Collection<Reference.Storefront> storefronts();
+
+        /** Whoever shows pieces on pages of their own, whatever its state. */
+        Collection<Partner> partners();
     }
 
     /**
