@@ -365,7 +365,10 @@ class CraftsInTheAdminIT {
         partners.anotherKeyIsGivenAndTheOneBeforeWorksOn(page);
         partners.itsKeyCannotBeTyped(page);
         assertThat(facts("partners"))
-                .contains("\"name\":\"Riad des Dunes\"", "\"origins\":[\"https://riad.example\"]", "\"state\":\"APPROVED\"")
+                .contains(
+                        "\"name\":\"Riad des Dunes\"",
+                        "\"origins\":[\"https://riad.example\"]",
+                        "\"state\":\"APPROVED\"")
                 .doesNotContain("maison@riad.example");
         partners.aMerchantRevokesNobody(merchant, page);
         assertThat(facts("partners")).contains("\"state\":\"REVOKED\"");

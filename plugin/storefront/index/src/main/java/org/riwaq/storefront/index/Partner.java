@@ -52,6 +52,7 @@ public record Partner(
 
     /** Whether it is named by a key on a day. */
     public boolean isNamed(String key, LocalDate day) {
-        return keys.stream().anyMatch(one -> one.key().equals(key) && (one.until() == null || !day.isAfter(one.until())));
+        return keys.stream()
+                .anyMatch(one -> one.key().equals(key) && (one.until() == null || !day.isAfter(one.until())));
     }
 }
