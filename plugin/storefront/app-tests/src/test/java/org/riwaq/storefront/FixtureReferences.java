@@ -20,6 +20,9 @@ import org.riwaq.storefront.search.References;
 
 /** The regions and crafts of {@code config/}, some terms, two storefronts, and partners. */
 final class FixtureReferences implements References, References.Snapshot {
+    /** Of the guest house, whose pages are at {@code https://riad.example}. */
+    static final String KEY = "pk_riad0000000000000000";
+
     private static final Path CONFIG = Path.of("../../../config");
 
     private final Map<String, Reference.Region> regions = new LinkedHashMap<>();
@@ -31,7 +34,7 @@ final class FixtureReferences implements References, References.Snapshot {
             storefront("dakhla", List.of("localhost"), List.of("ar", "fr"), List.of("MA-12")));
 
     private final List<Partner> partners = List.of(
-            partner("Riad", "pk_riad0000000000000000", "APPROVED", List.of("https://riad.example")),
+            partner("Riad", KEY, "APPROVED", List.of("https://riad.example")),
             partner("Guide", "pk_guide000000000000000", "REVOKED", List.of("https://guide.example")));
 
     FixtureReferences() {

@@ -34,6 +34,13 @@ class OpenApiTests {
             "/api/v1/exhibitions/{handle}", "entre-desert-et-mer",
             "/api/v1/exhibitions/{handle}/plan", "entre-desert-et-mer",
             "/api/v1/circuits/{handle}", "cuir");
+    private static final Map<String, String> WIDGETS = Map.of(
+            "/api/v1/widgets/products", "products",
+            "/api/v1/widgets/products/{handle}", "poterie-ma-07",
+            "/api/v1/widgets/makers/{handle}", "atelier-1",
+            "/api/v1/widgets/exhibitions/{handle}", "entre-desert-et-mer",
+            "/api/v1/widgets/circuits/{handle}", "cuir",
+            "/api/v1/widgets/search", "search");
 
     @Autowired
     Browser browser;
@@ -81,6 +88,27 @@ class OpenApiTests {
                 assertValid(schema, browser.get(path), path);
             }
         }
+    }
+
+    @Test
+    void everyWidgetsAnswerIsAsItsSchemaSays() {
+        JsonNode schema = ref("#/components/schemas/Widget");
+        JsonNode problem = ref("#/components/schemas/Problem");
+        assertThat(description
+                        .at("/paths")
+                        .propertyStream()
+                        .map(Map.Entry::getKey)
+                        .filter(path -> path.startsWith("/api/v1/widgets/")))
+                .containsExactlyInAnyOrderElementsOf(WIDGETS.keySet());
+        WIDGETS.forEach((path, handle) -> {
+            String address = path.replace("{handle}", handle);
+            assertValid(schema, browser.get(address + "?key=" + FixtureReferences.KEY), address);
+            assertValid(problem, browser.get(address), address);
+            assertThat(browser.get(address + "?undescribed=1&key=" + FixtureReferences.KEY)
+                            .statusCode())
+                    .as(address)
+                    .isEqualTo(400);
+        });
     }
 
     @Test
@@ -169,8 +197,8 @@ class OpenApiTests {
         description
                 .at("/paths")
                 .propertyStream()
-                // The engine answers these: they are asked where there is one.
-                .filter(path -> !path.getKey().matches("/api/v1/(carts|orders|parcels|bookings).*"))
+                // The engine answers these, and partners' pages ask those with a key.
+                .filter(path -> !path.getKey().matches("/api/v1/(carts|orders|parcels|bookings|widgets).*"))
                 .forEach(path -> routes.add(new JsonNode[] {
                     JSON.valueToTree(path.getKey()), path.getValue().path("get")
                 }));

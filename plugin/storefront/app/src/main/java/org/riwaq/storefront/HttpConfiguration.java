@@ -1,24 +1,31 @@
 package org.riwaq.storefront;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
-import org.springframework.web.servlet.config.annotation.CorsRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What holds for every answer. */
 @Configuration(proxyBeanMethods = false)
-class HttpConfiguration implements WebMvcConfigurer {
+class HttpConfiguration {
 
-    /** The API is public and read only: any page may ask it. */
-    @Override
-    public void addCorsMappings(CorsRegistry registry) {
-        registry.addMapping("/api/**")
-                .allowedOrigins("*")
-                .allowedMethods("GET", "HEAD")
-                .maxAge(3600);
+    /** The API is public and read only: any page may ask it; what partners' pages may ask says so itself. */
+    @Bean
+    FilterRegistrationBean<CorsFilter> cors() {
+        CorsConfiguration anybody = new CorsConfiguration();
+        anybody.addAllowedOrigin(CorsConfiguration.ALL);
+        anybody.setAllowedMethods(List.of("GET", "HEAD"));
+        anybody.addAllowedHeader(CorsConfiguration.ALL);
+        anybody.setMaxAge(Duration.ofHours(1));
+        FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(
+                new CorsFilter(request -> request.getRequestURI().startsWith("/api/v1/widgets/") ? null : anybody));
+        registration.addUrlPatterns("/api/*");
+        return registration;
     }
 
     /** Pages and lists may be kept and asked for again; what has not changed is not sent again. */

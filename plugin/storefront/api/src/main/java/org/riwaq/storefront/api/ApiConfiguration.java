@@ -9,7 +9,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({LimitSettings.class, OrderSettings.class, TillSettings.class, UseSettings.class})
+@EnableConfigurationProperties({
+    LimitSettings.class,
+    OrderSettings.class,
+    TillSettings.class,
+    UseSettings.class,
+    WidgetSettings.class
+})
 @EnableScheduling
 class ApiConfiguration {
 
@@ -33,5 +39,10 @@ class ApiConfiguration {
     @Bean
     ParcelTokens parcelTokens(OrderSettings settings, Clock clock) {
         return new ParcelTokens(settings.secret(), settings.makerLink(), clock);
+    }
+
+    @Bean
+    Clicks clicks(OrderSettings orders, WidgetSettings settings, Partners partners, Clock clock) {
+        return new Clicks(orders.secret(), settings, partners, clock);
     }
 }
