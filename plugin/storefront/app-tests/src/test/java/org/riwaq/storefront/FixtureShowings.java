@@ -45,6 +45,32 @@ final class FixtureShowings implements Showings {
         }
     }
 
+    /** So many more stands, with the longest names there can be, the first of them with 100 pieces; 0: none more. */
+    void crowd(int more) {
+        stands.removeIf(stand -> stand.position() > STANDS);
+        exhibits.removeIf(
+                exhibit -> stands.stream().noneMatch(stand -> stand.id().equals(exhibit.stand())));
+        List<ProductDocument> pieces = market.madeIn("MA-12");
+        for (int number = STANDS + 1; number <= STANDS + more; number++) {
+            Showing.Stand like = made(number);
+            stands.add(new Showing.Stand(
+                    like.id(),
+                    like.code(),
+                    EXHIBITION,
+                    "s2",
+                    "A-" + number,
+                    number,
+                    Map.of("fr", "é".repeat(255), "ar", "ض".repeat(255)),
+                    Map.of("fr", "é".repeat(1000), "ar", "ض".repeat(1000)),
+                    like.maker(),
+                    null,
+                    List.of()));
+        }
+        for (int piece = 0; more > 1 && piece < 100; piece++) {
+            exhibits.add(exhibit(STANDS + 2, piece, pieces.get(piece % pieces.size())));
+        }
+    }
+
     static String stand(int number) {
         return String.format("33333333-0000-4000-8000-%012d", number);
     }

@@ -1,6 +1,7 @@
 package org.riwaq.storefront.theme;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.riwaq.storefront.api.PlanView;
 import org.riwaq.storefront.api.Scans;
 import org.riwaq.storefront.api.ViewList;
 import org.riwaq.storefront.api.Visit;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +31,16 @@ final class ExhibitionPages {
     private final Exhibitions exhibitions;
     private final StructuredEvents structured;
     private final Scans scans;
+    private final LabelSettings labels;
 
-    ExhibitionPages(Reception reception, Exhibitions exhibitions, StructuredEvents structured, Scans scans) {
+    ExhibitionPages(
+            Reception reception,
+            Exhibitions exhibitions,
+            StructuredEvents structured,
+            Scans scans,
+            LabelSettings labels) {
         this.scans = scans;
+        this.labels = labels;
         this.reception = reception;
         this.exhibitions = exhibitions;
         this.structured = structured;
@@ -59,7 +68,14 @@ final class ExhibitionPages {
 
     @GetMapping("/{lang}/exhibitions/{handle}")
     ResponseEntity<String> exhibition(
-            @PathVariable String lang, @PathVariable String handle, HttpServletRequest request) {
+            @PathVariable String lang,
+            @PathVariable String handle,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (LightPages.isWanted(request)) {
+            return LightPages.instead(lang, "/exhibitions/" + Links.encoded(handle));
+        }
+        response.addHeader(HttpHeaders.VARY, "Save-Data");
         String host = Reception.host(request);
         return reception.page(
                 request,
@@ -82,7 +98,15 @@ final class ExhibitionPages {
     }
 
     @GetMapping("/{lang}/stands/{id}")
-    ResponseEntity<String> stand(@PathVariable String lang, @PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<String> stand(
+            @PathVariable String lang,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (LightPages.isWanted(request)) {
+            return LightPages.instead(lang, "/stands/" + Links.encoded(id));
+        }
+        response.addHeader(HttpHeaders.VARY, "Save-Data");
         return reception.page(
                 request,
                 lang,
@@ -106,18 +130,24 @@ final class ExhibitionPages {
 
     /** A printed label: a piece's leads to the piece, a stand's to the stand, in the language of whoever scans it. */
     @GetMapping("/x/{code}")
-    ResponseEntity<String> label(@PathVariable String code, HttpServletRequest request) {
+    ResponseEntity<String> label(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+        boolean light = labels.light() == LabelSettings.Light.EVERYBODY || LightPages.isWanted(request);
+        response.addHeader(HttpHeaders.VARY, "Save-Data");
         return reception.toLanguage(request, visit -> {
-            Optional<String> path = exhibitions.labelled(visit, code).flatMap(ExhibitionPages::path);
+            Optional<String> path = exhibitions.labelled(visit, code).flatMap(label -> path(label, code, light));
             path.ifPresent(found -> scans.scanned(code));
             return path;
         });
     }
 
-    private static Optional<String> path(Labelled label) {
+    private static Optional<String> path(Labelled label, String code, boolean light) {
         String product = label.product();
+        String stand = label.stand();
+        if (light && stand != null) {
+            return Optional.of("/light/stands/" + stand + (product == null ? "" : "/" + Links.encoded(code)));
+        }
         return product == null
-                ? Optional.ofNullable(label.stand()).map(stand -> "/stands/" + stand)
+                ? Optional.ofNullable(stand).map(id -> "/stands/" + id)
                 : Optional.of("/products/" + Links.encoded(product));
     }
 }

@@ -105,6 +105,21 @@ public final class Links {
         return in(language, "/programme/" + encoded(id));
     }
 
+    /** An exhibition's stands, for whoever has no network to speak of. */
+    public String lightExhibition(String handle) {
+        return in(language, "/light/exhibitions/" + encoded(handle));
+    }
+
+    /** A stand, likewise. */
+    public String lightStand(String id) {
+        return in(language, "/light/stands/" + encoded(id));
+    }
+
+    /** A piece on a stand, by the code of its label, likewise. */
+    public String lightExhibit(String stand, String code) {
+        return lightStand(stand) + "/" + encoded(code);
+    }
+
     /** All circuits. */
     public String circuits() {
         return in(language, "/circuits");

@@ -18,6 +18,7 @@ final class ThemeAssets {
             "assets/theme.css",
             "assets/favicon.svg",
             "assets/zellige.svg",
+            "assets/light.css",
             "assets/buying.js",
             "assets/pay.js");
 
