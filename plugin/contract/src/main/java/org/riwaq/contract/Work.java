@@ -8,17 +8,17 @@ public final class Work {
     public final String id;
 
     /**
-     * {@code REFUND}, {@code MAIL}, {@code PAYOUT}, or {@code LINK}: the address of a maker's page, to be reported as
+     * {@code REFUND}, {@code MAIL}, {@code PAYOUT}, or {@code LINK}: an address that a person asked for, to be reported as
      * reference.
      */
     public final String kind;
 
     /**
      * For a mail what it tells: {@code ORDER_PLACED}, {@code ORDER_PAID} (cash was received), {@code ORDER_CANCELLED},
-     * {@code ORDER_REFUNDED}, {@code PARCEL_READY}, {@code PARCEL_SHIPPED}, {@code MAKER_PARCEL}, {@code MAKER_CANCELLED} and
-     * {@code MAKER_STATEMENT} (to the maker),
-     * {@code RETURN_ACCEPTED}, {@code RETURN_REFUSED}; for a refund its reason; for a payout {@code transfer} or
-     * {@code reversal}.
+     * {@code ORDER_REFUNDED}, {@code REFUND_CAME_BACK}, {@code PARCEL_READY}, {@code PARCEL_SHIPPED}, {@code RETURN_ACCEPTED},
+     * {@code RETURN_REFUSED}; to the maker {@code MAKER_PARCEL}, {@code MAKER_CANCELLED}, {@code MAKER_STATEMENT}. For a
+     * link what it opens: {@code MAKER_PARCEL}, {@code MAKER_STATEMENT}, {@code ORDER_DOCUMENT}. For a refund its reason;
+     * for a payout {@code transfer} or {@code reversal}.
      */
     public final String topic;
 
@@ -63,7 +63,8 @@ public final class Work {
 
     /**
      * What it is about in the module that wants it, or null. For {@code MAKER_STATEMENT} maker and month:
-     * {@code 7d0c2e7e-4a2e-4b58-8d07-3a6b6e7b9c01/2026-10}; {@code parcel} is then one of that maker's.
+     * {@code 7d0c2e7e-4a2e-4b58-8d07-3a6b6e7b9c01/2026-10}; {@code parcel} is then one of that maker's. For
+     * {@code ORDER_DOCUMENT} the document's public id.
      */
     public final String subject;
 

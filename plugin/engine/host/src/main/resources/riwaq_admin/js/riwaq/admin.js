@@ -167,6 +167,17 @@
         return false;
     });
 
+    // Other screens about the same, and papers, which open beside the form.
+    $('body').on('click', 'button.riwaq-go, button.riwaq-open', function () {
+        var target = address.login.replace(/\/$/, '') + $(this).data('action');
+        if ($(this).hasClass('riwaq-open')) {
+            window.open(target, '_blank', 'noopener');
+        } else {
+            window.location.assign(target);
+        }
+        return false;
+    });
+
     // A download's button asks for its address with what is chosen in the form.
     $('body').on('click', 'button.riwaq-download', function () {
         var form = BLCAdmin.getForm($(this));

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riwaq.storefront.api.DocumentTokens;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.ParcelTokens;
@@ -184,6 +185,28 @@ class ShopWithoutEngineTests {
         assertThat(browser.get("/api/v1/orders/R26-4F7K2M9Q/documents?token=guessed")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aDocumentsOwnTokenOpensItAloneAndForAWhile() {
+        String document = UUID.randomUUID().toString();
+        String secret = "fedcba9876543210fedcba9876543210";
+        String right = new DocumentTokens(secret, Clock.systemUTC()).path(Language.FR, "R26-4F7K2M9Q", document);
+        String old = new DocumentTokens(secret, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-11)))
+                .path(Language.FR, "R26-4F7K2M9Q", document);
+
+        assertThat(browser.get(right).statusCode()).isEqualTo(503);
+        for (String nothing : List.of(
+                old,
+                right.replace(document, UUID.randomUUID().toString()),
+                right.replace("R26-4F7K2M9Q", "R26-4F7K2M9R"),
+                right.substring(0, right.length() - 2))) {
+            assertThat(browser.get(nothing).statusCode()).as(nothing).isEqualTo(404);
+        }
+        String token = right.substring(right.indexOf('?'));
+        assertThat(browser.get("/api/v1/orders/R26-4F7K2M9Q" + token).statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/fr/orders/R26-4F7K2M9Q" + token).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.riwaq.storefront;
 
+import org.riwaq.storefront.api.DocumentTokens;
 import org.riwaq.storefront.api.Market;
 import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.ParcelTokens;
@@ -20,8 +21,13 @@ import org.springframework.mail.javamail.JavaMailSender;
 class NoticeConfiguration {
 
     @Bean
-    Venue venue(Market market, OrderTokens orders, ParcelTokens parcels, StatementTokens statements) {
-        return new Venue(market::letterFrom, orders, parcels, statements);
+    Venue venue(
+            Market market,
+            OrderTokens orders,
+            ParcelTokens parcels,
+            StatementTokens statements,
+            DocumentTokens documents) {
+        return new Venue(market::letterFrom, orders, parcels, statements, documents);
     }
 
     @Bean

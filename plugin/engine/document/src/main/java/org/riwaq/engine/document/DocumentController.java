@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @RequestMapping("/engine/v1")
 public final class DocumentController {
+    /** Who may see documents in the admin. */
+    static final String READ = "PERMISSION_READ_RIWAQ_DOCUMENT";
+
     private final Transactions transactions;
     private final Documents documents;
 

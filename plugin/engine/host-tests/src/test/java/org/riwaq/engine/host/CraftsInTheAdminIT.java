@@ -299,6 +299,7 @@ class CraftsInTheAdminIT {
         "maker-notices, 403, 200, 200",
         "order-money, 403, 200, 200",
         "parcels, 403, 200, 200",
+        "order-documents, 403, 200, 200",
         "commission-rules, 403, 403, 200",
         "settlements, 403, 403, 200",
         "ledger, 403, 403, 200",

@@ -200,6 +200,78 @@ final class DocumentsOfOrders {
         assertThat(documents(shopper, order)).hasSize(2);
     }
 
+    void inTheAdminTheyAreListedByOrderAndOpenedByWhoMay(RunningEngine engine, long potter) throws Exception {
+        JsonNode order = orders.order("CARD", stalls.product(potter, "Encensoir", "75", 3), 1);
+        String number = order.path("number").asText();
+        JsonNode invoice = of(documents(shopper, order), "INVOICE").get(0);
+        AdminBrowser admin = new AdminBrowser(engine);
+        admin.login("admin", "un mot de passe pour tous");
+        assertThat(admin.get("/order-documents?orderNumber=" + number).body())
+                .contains(invoice.path("number").asText(), "Invoice", "Receipt")
+                .doesNotContain("data-fieldvalue=\"CREDIT_NOTE\"");
+        String key = database.ask("SELECT document_no FROM riwaq_document WHERE document_id::text = '"
+                        + invoice.path("id").asText() + "'")
+                .get(0);
+        String paper = "/riwaq/documents/" + invoice.path("id").asText() + ".pdf";
+        assertThat(admin.get("/order-documents/" + key).body()).contains(paper, "Money of the order");
+        String stock = database.ask("SELECT order_id FROM riwaq_order WHERE number = '" + number + "'")
+                .get(0);
+        assertThat(admin.get("/order-money/" + stock).body()).contains("/order-documents?orderNumber=" + number);
+        assertThat(admin.get("/order/" + stock).body())
+                .contains("/order-money?number=" + number, "/parcels?number=" + number);
+        assertThat(admin.get("/riwaq/documents/" + java.util.UUID.randomUUID() + ".pdf")
+                        .statusCode())
+                .isEqualTo(404);
+
+        // A storefront answers while somebody waits; the second time its address is another.
+        for (String page : List.of("/order-documents?a=1", "/order-documents?a=2")) {
+            ExecutorService person = Executors.newSingleThreadExecutor();
+            try {
+                Future<java.net.http.HttpResponse<String>> opened = person.submit(() -> admin.get(paper));
+                signs(engine.admin("/admin" + page), invoice.path("id").asText(), order);
+                assertThat(opened.get().uri().toString()).endsWith(page);
+            } finally {
+                person.shutdown();
+            }
+        }
+        AdminBrowser merchant = new AdminBrowser(engine);
+        merchant.login("approbatrice", "un mot de passe pour tous");
+        assertThat(merchant.get("/order-documents").statusCode()).isEqualTo(200);
+        AdminBrowser preparer = new AdminBrowser(engine);
+        preparer.login("preparatrice", "un mot de passe pour tous");
+        assertThat(preparer.get(paper).statusCode()).isEqualTo(403);
+        assertThat(preparer.get("/order-documents").statusCode()).isEqualTo(403);
+    }
+
+    private void signs(String address, String document, JsonNode order) throws Exception {
+        String holder = java.util.UUID.randomUUID().toString();
+        for (int i = 0; i < 100; i++) {
+            JsonNode work = shopper.send(
+                            "POST",
+                            "/work/claims",
+                            "{'kinds':['LINK'],'holder':'" + holder + "','leaseSeconds':60,'limit':9}",
+                            null)
+                    .expect(200)
+                    .body()
+                    .path("items");
+            if (!work.isEmpty()) {
+                assertThat(work.get(0).path("subject").asText()).isEqualTo(document);
+                assertThat(work.get(0).path("order").asText())
+                        .isEqualTo(order.path("id").asText());
+                assertThat(work.get(0).path("lang").asText()).isEqualTo("en");
+                shopper.send(
+                                "POST",
+                                "/work/" + work.get(0).path("id").asText() + "/report",
+                                "{'holder':'" + holder + "','result':'DONE','reference':'" + address + "'}",
+                                null)
+                        .expect(204);
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("Nobody wants an address");
+    }
+
     void theirNumbersHaveNoGaps(long potter) throws Exception {
         String cup = stalls.product(potter, "Gobelet", "20", 100);
         JsonNode unpaid = orders.order("CASH_ON_DELIVERY", cup, 1);

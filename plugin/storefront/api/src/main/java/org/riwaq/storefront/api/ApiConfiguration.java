@@ -32,6 +32,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    DocumentTokens documentTokens(OrderSettings settings, Clock clock) {
+        return new DocumentTokens(settings.secret(), clock);
+    }
+
+    @Bean
     StatementTokens statementTokens(OrderSettings settings) {
         return new StatementTokens(settings.secret());
     }

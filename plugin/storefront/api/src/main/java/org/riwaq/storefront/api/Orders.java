@@ -13,10 +13,12 @@ public final class Orders {
 
     private final Engine engine;
     private final OrderTokens tokens;
+    private final DocumentTokens documents;
 
-    Orders(Engine engine, OrderTokens tokens) {
+    Orders(Engine engine, OrderTokens tokens, DocumentTokens documents) {
         this.engine = engine;
         this.tokens = tokens;
+        this.documents = documents;
     }
 
     /** An order by its number; without the right token there is none. */
@@ -31,12 +33,27 @@ public final class Orders {
 
     /** Its invoices, receipt and credit notes; empty while nothing is paid. */
     public Outcome<List<DocumentView>> documents(Visit visit, String number, @Nullable String token) {
-        return opens(number, token)
-                ? EngineAnswers.asked(
-                        visit,
-                        () -> engine.carts(visit.storefront().code()).documents(number),
-                        new DocumentViews(visit)::all)
-                : missing(visit);
+        return opens(number, token) ? documents(visit, number) : missing(visit);
+    }
+
+    private Outcome<List<DocumentView>> documents(Visit visit, String number) {
+        return EngineAnswers.asked(
+                visit, () -> engine.carts(visit.storefront().code()).documents(number), new DocumentViews(visit)::all);
+    }
+
+    /**
+     * One of them, for who has the order's token or the document's own.
+     *
+     * @param document its id; one that is none of the order's has none
+     */
+    public Outcome<DocumentView> document(Visit visit, String number, String document, @Nullable String token) {
+        boolean own = NUMBER.matcher(number).matches() && documents.opens(token, number, document);
+        Outcome<List<DocumentView>> all = own ? documents(visit, number) : documents(visit, number, token);
+        return all.then(done -> done.value().stream()
+                .filter(one -> one.id().equals(document))
+                .findFirst()
+                .<Outcome<DocumentView>>map(one -> new Outcome.Done<>(one, done.replayed()))
+                .orElseGet(() -> missing(visit)));
     }
 
     /** Where each of them is fetched. */

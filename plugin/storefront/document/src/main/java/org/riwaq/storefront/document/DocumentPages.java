@@ -2,7 +2,6 @@ package org.riwaq.storefront.document;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.AddressView;
@@ -42,15 +41,7 @@ final class DocumentPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         return downloads.answer(
-                request,
-                response,
-                lang,
-                visit -> orders.documents(visit, number, token),
-                (visit, all) -> download(visit, wanted(all, document)));
-    }
-
-    private static DocumentView wanted(List<DocumentView> all, String document) {
-        return all.stream().filter(one -> one.id().equals(document)).findFirst().orElseThrow(Downloads::missing);
+                request, response, lang, visit -> orders.document(visit, number, document, token), this::download);
     }
 
     private Download download(Visit visit, DocumentView document) {

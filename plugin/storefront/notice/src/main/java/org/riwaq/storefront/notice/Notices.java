@@ -58,15 +58,15 @@ public final class Notices implements AutoCloseable {
     public static Notices start(
             Engine engine, Venue venue, Letters letters, JavaMailSender sender, NoticeSettings settings) {
         Courier courier = new Courier(engine, venue, letters, new Post(sender, settings), settings.site());
-        MakerPost makers = new MakerPost(engine, venue, settings.site());
+        Addresses addresses = new Addresses(engine, venue, settings.site());
         return started(new Notices(
-                engine.outsideWork(), Map.of(MAIL, courier::deliver, LINK, makers::link), settings.pause()));
+                engine.outsideWork(), Map.of(MAIL, courier::deliver, LINK, addresses::sign), settings.pause()));
     }
 
     /** The same where no mail server is named: links that people hand over are made, mails wait in the engine. */
     public static Notices withoutMail(Engine engine, Venue venue, PublicSite site, Duration pause) {
-        MakerPost makers = new MakerPost(engine, venue, site);
-        return started(new Notices(engine.outsideWork(), Map.of(LINK, makers::link), pause));
+        Addresses addresses = new Addresses(engine, venue, site);
+        return started(new Notices(engine.outsideWork(), Map.of(LINK, addresses::sign), pause));
     }
 
     private static Notices started(Notices notices) {

@@ -1,6 +1,7 @@
 package org.riwaq.storefront.notice;
 
 import java.util.Optional;
+import org.riwaq.storefront.api.DocumentTokens;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.ParcelTokens;
@@ -14,8 +15,14 @@ import org.riwaq.storefront.api.Visit;
  * @param tokens signs the addresses of orders
  * @param parcels signs those of parcels
  * @param statements signs those of makers' statements
+ * @param documents signs those of single documents
  */
-public record Venue(Storefronts storefronts, OrderTokens tokens, ParcelTokens parcels, StatementTokens statements) {
+public record Venue(
+        Storefronts storefronts,
+        OrderTokens tokens,
+        ParcelTokens parcels,
+        StatementTokens statements,
+        DocumentTokens documents) {
 
     /** Knows the storefronts. */
     @FunctionalInterface

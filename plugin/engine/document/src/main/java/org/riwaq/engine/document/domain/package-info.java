@@ -1,0 +1,2 @@
+/** Documents as the admin shows them. */
+package org.riwaq.engine.document.domain;
