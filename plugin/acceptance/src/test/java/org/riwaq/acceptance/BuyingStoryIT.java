@@ -146,6 +146,31 @@ class BuyingStoryIT {
     }
 
     @Test
+    void whatIsFetchedInAHallIsPaidAtItsDeskInSpanish() {
+        Page page = page();
+        Till till = new Till(page, shop + "/es");
+        till.add(piece());
+        till.toDelivery();
+        page.locator("[name^='parcel.'][value^='place.']").first().check();
+        till.onward();
+        assertThat(page.locator("[name=method][value=CASH_ON_DELIVERY]").count())
+                .isZero();
+        till.choose("HALL_DESK");
+        till.order();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "desk-es.png"))
+                .setFullPage(true));
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
+        assertThat(page.locator(".order__state").textContent()).contains("Por pagar");
+        assertThat(page.locator("main").textContent())
+                .contains("Complexe artisanal")
+                .doesNotContain("??", "order.");
+        page.reload();
+        assertThat(page.locator(".order__state").textContent()).contains("Por pagar");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void aMakerMovesTheirParcelOnAPhoneWithoutScript(Market market) {
         try (Page page = browser.withoutScript();
                 Page stale = browser.withoutScript()) {

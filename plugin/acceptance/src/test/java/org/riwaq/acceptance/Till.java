@@ -27,6 +27,12 @@ final class Till {
 
     /** From the cart up to how one pays. */
     void toPayment() {
+        toDelivery();
+        onward();
+    }
+
+    /** From the cart up to how it is delivered. */
+    void toDelivery() {
         page.locator(".till__go").click();
         page.waitForURL(shop + "/checkout");
         contact("salma@example.org");
@@ -35,6 +41,10 @@ final class Till {
         page.locator("#f-province").selectOption("MA-OUD");
         page.locator(".stage__form button").click();
         page.waitForURL("**/checkout#delivery");
+    }
+
+    /** With what is chosen of delivery, to how one pays. */
+    void onward() {
         page.locator(".stage__form button").click();
         page.waitForURL("**/checkout#pay");
     }

@@ -28,7 +28,7 @@ public final class Payment {
     /** Id of the payment intent, or null. */
     public final String intent;
 
-    /** When the reserved pieces are free again. */
+    /** When the reserved pieces are free again; null where none are reserved any more: sold, or free. */
     public final Instant expiresAt;
 
     /** Number of the order, or null. */

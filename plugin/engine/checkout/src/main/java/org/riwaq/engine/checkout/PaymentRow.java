@@ -78,7 +78,7 @@ final class PaymentRow {
                 currency,
                 cartVersion,
                 intent,
-                expiresAt,
+                isOpen() ? expiresAt : null,
                 number);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code BEGUN}, {@code PROCESSING}, {@code FAILED}, {@code RELEASED}, {@code PAID}, {@code DUE}, {@code
  *     REFUND_WANTED} or {@code REFUNDED}
  * @param amount to be paid; never changes
- * @param expiresAt when the reserved pieces are free again
+ * @param expiresAt when the reserved pieces are free again; null where none are reserved any more
  * @param declined why the last card did not pay, as Stripe names it, or null
  * @param card what a browser needs to take a card, while one is needed; else null
  * @param order the order it became, or null
@@ -24,7 +24,7 @@ public record PaymentView(
         String method,
         String state,
         Money amount,
-        Instant expiresAt,
+        @Nullable Instant expiresAt,
         @Nullable String declined,
         @Nullable Card card,
         @Nullable OrderRef order) {

@@ -3,10 +3,12 @@ package org.riwaq.storefront.notice;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.Address;
 import org.riwaq.contract.Closure;
 import org.riwaq.contract.OpeningCalendar;
@@ -42,6 +44,7 @@ record OrderLetter(
      * @param closures days that are not over, on which it is not
      * @param state as the contract names it
      * @param carrier who has it and its number there; empty while nobody has
+     * @param meant whether the letter is about this one of several
      */
     record Parcel(
             String maker,
@@ -53,7 +56,8 @@ record OrderLetter(
             List<Closure> closures,
             String state,
             String carrier,
-            List<Piece> pieces) {
+            List<Piece> pieces,
+            boolean meant) {
 
         /** Whether it waits for whoever fetches it. */
         public boolean waits() {
@@ -81,14 +85,17 @@ record OrderLetter(
         }
     }
 
-    static OrderLetter of(PlacedOrder order, Language language) {
+    /** @param about the parcel that the letter is about, which comes first; null: the whole order */
+    static OrderLetter of(PlacedOrder order, @Nullable String about, Language language) {
+        boolean several = order.parcels.size() > 1;
         return new OrderLetter(
                 order.number,
                 order.placedAt.atZone(ZONE).toLocalDate(),
                 order.method,
                 PlainText.of(order.contact.name),
                 order.parcels.stream()
-                        .map(parcel -> parcel(order, parcel, language))
+                        .map(parcel -> parcel(order, parcel, several && parcel.id.equals(about), language))
+                        .sorted(Comparator.comparing(parcel -> !parcel.meant()))
                         .toList(),
                 address(order.address),
                 sums(order),
@@ -97,7 +104,7 @@ record OrderLetter(
                 order.paymentState.equals("DUE") && order.state.equals("PLACED"));
     }
 
-    private static Parcel parcel(PlacedOrder order, OrderParcel parcel, Language language) {
+    private static Parcel parcel(PlacedOrder order, OrderParcel parcel, boolean meant, Language language) {
         OpeningCalendar opening = parcel.delivery.place == null ? null : parcel.delivery.place.opening;
         return new Parcel(
                 PlainText.of(language.of(parcel.maker.name)),
@@ -118,7 +125,8 @@ record OrderLetter(
                 order.lines.stream()
                         .filter(line -> parcel.lines.contains(line.id))
                         .map(line -> piece(order, line, language))
-                        .toList());
+                        .toList(),
+                meant);
     }
 
     private static Piece piece(PlacedOrder order, OrderLine line, Language language) {
