@@ -8,7 +8,7 @@ public final class StatementLine {
     /** When it was booked, e.g. {@code 2026-11-25}. */
     public final String day;
 
-    /** {@code SALE} or {@code REFUND}. */
+    /** {@code SALE}, {@code REFUND}, or {@code REFUND_CAME_BACK}: the shopper's bank sent it back. */
     public final String kind;
 
     /** Number of the order. */

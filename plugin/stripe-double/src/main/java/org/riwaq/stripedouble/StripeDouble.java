@@ -116,6 +116,11 @@ public final class StripeDouble implements AutoCloseable {
         store.together(() -> api.failPayout(payout));
     }
 
+    /** A shopper's bank sends a refund back, even one that had arrived. */
+    public void failRefund(String refund) {
+        store.together(() -> api.failRefund(refund));
+    }
+
     /** The shopper's answer to their bank: 3-D Secure passed, or refused. */
     public void authenticate(String paymentIntent, boolean accepted) {
         store.together(() -> {
@@ -132,6 +137,7 @@ public final class StripeDouble implements AutoCloseable {
             case "dispute-won" -> decideDispute(id, true);
             case "dispute-lost" -> decideDispute(id, false);
             case "payout-failed" -> failPayout(id);
+            case "refund-failed" -> failRefund(id);
             case "send-again" -> sendAgain(id);
             case "fail-next" -> faults.failNext(1);
             case "lose-answer" -> faults.loseNextAnswers(1);

@@ -1,6 +1,7 @@
 package org.riwaq.stripedouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +13,7 @@ import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.param.DisputeListParams;
 import com.stripe.param.DisputeUpdateParams;
+import com.stripe.param.EventListParams;
 import com.stripe.param.RefundCreateParams;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +98,29 @@ class MoneyBackTests {
                 .isEqualTo("failed"));
         assertThat(balance()).isEqualTo(before);
         assertThat(charge(paid).getAmountRefunded()).isZero();
+    }
+
+    @Test
+    void aRefundThatArrivedMayComeBackDaysLaterAndIsAskedForAgain() throws Exception {
+        PaymentIntent paid = Doubles.paid(stripe, "pm_card_visa");
+        long before = balance();
+        Refund refund = stripe.v1().refunds().create(of(paid).build());
+        running.failRefund(refund.getId());
+
+        Refund failed = stripe.v1().refunds().retrieve(refund.getId());
+        assertThat(failed.getStatus()).isEqualTo("failed");
+        assertThat(failed.getFailureReason()).isEqualTo("expired_or_canceled_card");
+        assertThat(balance()).isEqualTo(before);
+        assertThat(stripe.v1()
+                        .events()
+                        .list(EventListParams.builder().setType("refund.failed").build())
+                        .getData()
+                        .get(0)
+                        .getDataObjectDeserializer()
+                        .getRawJson())
+                .contains(refund.getId());
+        assertThatThrownBy(() -> running.failRefund(refund.getId())).hasMessageContaining("failed already");
+        assertThat(stripe.v1().refunds().create(of(paid).build()).getAmount()).isEqualTo(12_500);
     }
 
     @Test

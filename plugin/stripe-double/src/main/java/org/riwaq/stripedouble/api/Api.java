@@ -191,6 +191,11 @@ public final class Api {
         return payouts.fail(of("payout", payout));
     }
 
+    /** A shopper's bank sends a refund back, days after it arrived. */
+    public ObjectNode failRefund(String refund) {
+        return refunds.sendBack(of("refund", refund));
+    }
+
     private ObjectNode of(String kind, String id) {
         return store.find(id)
                 .filter(one -> kind.equals(Json.text(one, "object")))

@@ -117,19 +117,31 @@ final class Refunds {
 
     /** The shopper's bank took it, or sent it back. */
     void settle(ObjectNode refund) {
-        refund.remove(Store.DUE);
         ObjectNode charge = store.find(Json.text(refund, "charge")).orElseThrow();
         if (Charges.card(charge).does(TestCard.What.REFUND_FAILS)) {
-            refund.put("status", "failed").put("failure_reason", "expired_or_canceled_card");
-            long amount = refund.path("amount").asLong();
-            refund.put("failure_balance_transaction", Json.text(move(refund, "refund_failure", amount), "id"));
-            charge.put("amount_refunded", charge.path("amount_refunded").asLong() - amount)
-                    .put("refunded", false);
-            store.put(charge);
-            events.happened("refund.failed", store.put(refund));
+            fail(refund, charge);
         } else {
+            refund.remove(Store.DUE);
             refund.put("status", "succeeded");
             events.happened("refund.updated", store.put(refund));
         }
+    }
+
+    /** The shopper's bank sends it back, as late as it likes. */
+    ObjectNode sendBack(ObjectNode refund) {
+        if (Json.text(refund, "status").equals("failed")) throw Refused.rule(null, "This refund has failed already.");
+        fail(refund, store.find(Json.text(refund, "charge")).orElseThrow());
+        return refund;
+    }
+
+    private void fail(ObjectNode refund, ObjectNode charge) {
+        refund.remove(Store.DUE);
+        refund.put("status", "failed").put("failure_reason", "expired_or_canceled_card");
+        long amount = refund.path("amount").asLong();
+        refund.put("failure_balance_transaction", Json.text(move(refund, "refund_failure", amount), "id"));
+        charge.put("amount_refunded", charge.path("amount_refunded").asLong() - amount)
+                .put("refunded", false);
+        store.put(charge);
+        events.happened("refund.failed", store.put(refund));
     }
 }

@@ -141,6 +141,7 @@ final class StatePages {
                 offer.accept("dispute-lost", open);
             }
             case "payout" -> offer.accept("payout-failed", status.equals("pending") || status.equals("paid"));
+            case "refund" -> offer.accept("refund-failed", !status.equals("failed"));
             default -> {}
         }
     }

@@ -109,7 +109,7 @@ public final class AfterOrderController {
                 new Asked("POST /refunds/again", order, request, response),
                 null,
                 200,
-                (connection, row, none) -> refunds.again(connection, row, refund));
+                (connection, row, none) -> refunds.refused().again(connection, row, refund));
     }
 
     /** The shopper wants to give pieces back. */

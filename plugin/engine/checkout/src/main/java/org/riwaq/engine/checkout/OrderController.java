@@ -5,6 +5,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.riwaq.contract.ClaimWork;
 import org.riwaq.contract.PlacedOrder;
+import org.riwaq.contract.WorkCameBack;
 import org.riwaq.contract.WorkPage;
 import org.riwaq.contract.WorkReport;
 import org.riwaq.engine.commandapi.Body;
@@ -48,6 +49,19 @@ public final class OrderController {
         Parameters.of(request);
         ClaimWork wanted = Body.of(request).as(ClaimWork.class);
         return transactions.run(connection -> WorkDesk.claim(connection, wanted));
+    }
+
+    /** It came to nothing after all. */
+    @RequestMapping(value = "/work/{work}/came-back", method = RequestMethod.POST)
+    public void cameBack(@PathVariable("work") String work, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Parameters.of(request);
+        WorkCameBack told = Body.of(request).as(WorkCameBack.class);
+        transactions.run(connection -> {
+            WorkDesk.cameBack(connection, work, told, refunds);
+            return null;
+        });
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     /** What became of it. */

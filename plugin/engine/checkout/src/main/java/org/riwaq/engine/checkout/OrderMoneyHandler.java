@@ -70,6 +70,9 @@ final class OrderMoneyHandler extends ScreenHandler {
             case "ASK_AGAIN":
                 again(connection, order);
                 break;
+            case "BY_HAND":
+                byHand(connection, order, typed(form, "note"));
+                break;
             default:
                 throw Body.badField("action", "required");
         }
@@ -131,15 +134,27 @@ final class OrderMoneyHandler extends ScreenHandler {
     }
 
     private void again(Connection connection, OrderRow order) throws SQLException {
-        boolean any = false;
+        for (String refused : refused(connection, order)) {
+            refunds.refused().again(connection, order, refused);
+        }
+    }
+
+    private void byHand(Connection connection, OrderRow order, String note) throws SQLException {
+        for (String refused : refused(connection, order)) {
+            refunds.refused().byHand(connection, order, refused, note);
+        }
+    }
+
+    private static List<String> refused(Connection connection, OrderRow order) throws SQLException {
+        List<String> refused = new ArrayList<>();
         for (Refund refund : RefundRows.views(connection, order.id.toString())) {
             if (refund.state.equals("REFUSED")) {
-                refunds.again(connection, order, refund.id);
-                any = true;
+                refused.add(refund.id);
             }
         }
-        if (!any) {
+        if (refused.isEmpty()) {
             throw Refused.because("refund.not-refused", 409);
         }
+        return refused;
     }
 }

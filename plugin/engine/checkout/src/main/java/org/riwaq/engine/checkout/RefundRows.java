@@ -36,6 +36,7 @@ final class RefundRows implements RefundedOrders {
                         Sql.instant(row, "done_at"),
                         row.getLong("amount"),
                         row.getBoolean("restocked"),
+                        row.getInt("came_back"),
                         Sql.list(connection, PARTS, RefundRows::part, row.getString("refund_id"))),
                 id);
     }

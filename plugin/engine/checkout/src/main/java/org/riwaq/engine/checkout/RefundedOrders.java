@@ -31,6 +31,9 @@ public interface RefundedOrders {
         /** Whether the pieces are in the stock again. */
         public final boolean restocked;
 
+        /** How often its money came back before. */
+        public final int cameBack;
+
         /** They add up to the amount. */
         public final List<Part> parts;
 
@@ -42,6 +45,7 @@ public interface RefundedOrders {
                 Instant at,
                 long amount,
                 boolean restocked,
+                int cameBack,
                 List<Part> parts) {
             this.id = id;
             this.order = order;
@@ -50,6 +54,7 @@ public interface RefundedOrders {
             this.at = at;
             this.amount = amount;
             this.restocked = restocked;
+            this.cameBack = cameBack;
             this.parts = Collections.unmodifiableList(parts);
         }
     }

@@ -19,10 +19,16 @@ import org.riwaq.engine.commandapi.Refused;
 final class Refunds {
     private final PaidOrders paid;
     private final StockReservations stock;
+    private final RefusedRefunds refused = new RefusedRefunds(this);
 
     Refunds(PaidOrders paid, StockReservations stock) {
         this.paid = paid;
         this.stock = stock;
+    }
+
+    /** Those whose money did not go. */
+    RefusedRefunds refused() {
+        return refused;
     }
 
     Refund ask(Connection connection, OrderRow order, NewRefund wanted) throws SQLException {
@@ -90,7 +96,7 @@ final class Refunds {
         return pieces;
     }
 
-    private List<RefundShares.Paid> left(Connection connection, OrderRow order) throws SQLException {
+    List<RefundShares.Paid> left(Connection connection, OrderRow order) throws SQLException {
         Map<String, RefundShares.Paid> lines = new LinkedHashMap<>();
         for (PaidOrders.Line line : paid.lines(connection, order.id.toString())) {
             lines.put(line.id, new RefundShares.Paid(line.id, line.parcel, line.quantity, line.net, line.delivery));
@@ -146,7 +152,7 @@ final class Refunds {
         return refund;
     }
 
-    private static void send(Connection connection, OrderRow order, UUID refund) throws SQLException {
+    static void send(Connection connection, OrderRow order, UUID refund) throws SQLException {
         Refund wanted = RefundRows.view(connection, refund.toString());
         WorkDesk.add(
                 connection,
@@ -154,34 +160,6 @@ final class Refunds {
                         .of(order.payment, wanted.amount, order.lang)
                         .about(order.id, order.lang)
                         .refund(refund));
-    }
-
-    /** A refund that was refused is tried once more. */
-    Refund again(Connection connection, OrderRow order, String id) throws SQLException {
-        Refund refused =
-                RefundRows.view(connection, PublicId.of(id, "refund.unknown").toString());
-        if (refused == null
-                || RefundRows.views(connection, order.id.toString()).stream().noneMatch(r -> r.id.equals(id))) {
-            throw Refused.because("refund.unknown", 404);
-        }
-        if (!"REFUSED".equals(refused.state)) {
-            throw Refused.because("refund.not-refused", 409);
-        }
-        Map<String, RefundShares.Paid> left = new HashMap<>();
-        left(connection, order).forEach(line -> left.put(line.line, line));
-        refused.lines.forEach(part -> {
-            RefundShares.Paid line = left.get(part.line);
-            // Something else was paid back meanwhile.
-            if (part.amount > line.left()
-                    || part.delivery > line.deliveryLeft()
-                    || part.quantity > line.quantity - line.backQuantity) {
-                throw Refused.because("refund.too-much", 409);
-            }
-        });
-        Sql.update(
-                connection, "UPDATE riwaq_refund SET state = 'WANTED', refusal = NULL WHERE refund_id = ?::uuid", id);
-        send(connection, order, UUID.fromString(id));
-        return RefundRows.view(connection, id);
     }
 
     /** Its money went. */
@@ -201,17 +179,7 @@ final class Refunds {
         if (told == 0) {
             return;
         }
-        String state = Sql.one(
-                connection,
-                "SELECT CASE WHEN sum(amount) = ? THEN 'REFUNDED' ELSE 'PARTLY_REFUNDED' END FROM riwaq_refund"
-                        + " WHERE riwaq_order_id = ? AND state = 'DONE'",
-                row -> row.getString(1),
-                order.total,
-                order.id);
-        Sql.update(connection, "UPDATE riwaq_order SET payment_state = ? WHERE riwaq_order_id = ?", state, order.id);
-        if ("REFUNDED".equals(state)) {
-            Sql.update(connection, "UPDATE riwaq_payment SET state = 'REFUNDED' WHERE payment_id = ?", order.payment);
-        }
+        reckon(connection, order);
         WorkDesk.add(
                 connection,
                 new WorkDesk.NewWork("MAIL", "ORDER_REFUNDED")
@@ -219,22 +187,25 @@ final class Refunds {
                         .refund(refund));
     }
 
-    /** Its money cannot go, and why; it can be asked again. */
-    void refused(Connection connection, UUID refund, String reason) throws SQLException {
-        String id = Sql.one(
+    /** What an order's payment is, from what of it went back. */
+    static void reckon(Connection connection, OrderRow order) throws SQLException {
+        String state = Sql.one(
                 connection,
-                "UPDATE riwaq_refund SET state = 'REFUSED', refusal = ? WHERE refund_id = ? AND state = 'WANTED'"
-                        + " RETURNING riwaq_order_id",
+                "SELECT CASE coalesce(sum(amount), 0) WHEN ? THEN 'REFUNDED' WHEN 0 THEN 'PAID' ELSE 'PARTLY_REFUNDED'"
+                        + " END FROM riwaq_refund WHERE riwaq_order_id = ? AND state = 'DONE'",
                 row -> row.getString(1),
-                reason == null ? "unknown" : reason,
-                refund);
-        if (id != null) {
-            lostMeanwhile(connection, OrderRow.lock(connection, id, null));
-        }
+                order.total,
+                order.id);
+        Sql.update(connection, "UPDATE riwaq_order SET payment_state = ? WHERE riwaq_order_id = ?", state, order.id);
+        Sql.update(
+                connection,
+                "UPDATE riwaq_payment SET state = ? WHERE payment_id = ? AND state IN ('PAID', 'REFUNDED')",
+                "REFUNDED".equals(state) ? "REFUNDED" : "PAID",
+                order.payment);
     }
 
     /** A bank that took everything took what was kept for this refund too. */
-    private void lostMeanwhile(Connection connection, OrderRow order) throws SQLException {
+    void lostMeanwhile(Connection connection, OrderRow order) throws SQLException {
         Object[] lost = Sql.one(
                 connection,
                 "SELECT max(dispute), sum(amount) - (SELECT coalesce(sum(r.amount), 0) FROM riwaq_refund r"

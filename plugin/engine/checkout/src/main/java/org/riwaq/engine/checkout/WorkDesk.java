@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.riwaq.contract.ClaimWork;
 import org.riwaq.contract.Work;
+import org.riwaq.contract.WorkCameBack;
 import org.riwaq.contract.WorkPage;
 import org.riwaq.contract.WorkReport;
 import org.riwaq.engine.commandapi.Body;
@@ -166,8 +167,53 @@ final class WorkDesk {
             if ("DONE".equals(told.result)) {
                 refunds.done(connection, UUID.fromString(row[4]), told.reference);
             } else if ("IMPOSSIBLE".equals(told.result)) {
-                refunds.refused(connection, UUID.fromString(row[4]), told.reason);
+                refunds.refused().refused(connection, UUID.fromString(row[4]), told.reason);
             }
+        }
+    }
+
+    /**
+     * What was done came to nothing after all, whoever did it: a refund that the shopper's bank sent back.
+     *
+     * @throws Refused 404 {@code work.unknown}, 409 {@code work.other-reference}, {@code work.cannot-come-back}
+     */
+    static void cameBack(Connection connection, String id, WorkCameBack told, Refunds refunds) throws SQLException {
+        String reference = Body.text("reference", told.reference, 255);
+        String[] row = Sql.one(
+                connection,
+                "SELECT kind, state, reference, payment_id, refund_id FROM riwaq_work WHERE work_id = ? FOR UPDATE",
+                r -> new String[] {r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5)},
+                PublicId.of(id, "work.unknown"));
+        if (row == null) {
+            throw Refused.because("work.unknown", 404);
+        }
+        if (!"REFUND".equals(row[0])) {
+            throw Refused.because("work.cannot-come-back", 409);
+        }
+        if ("IMPOSSIBLE".equals(row[1])) {
+            return;
+        }
+        boolean done = "DONE".equals(row[1]);
+        if (done && !reference.equals(row[2])) {
+            throw Refused.because("work.other-reference", 409);
+        }
+        Sql.update(
+                connection,
+                "UPDATE riwaq_work SET state = 'IMPOSSIBLE', reference = ?, reason = ?, leased_until = NULL"
+                        + " WHERE work_id = ?::uuid",
+                reference,
+                told.reason,
+                id);
+        if (row[4] == null) {
+            Sql.update(
+                    connection,
+                    "UPDATE riwaq_payment SET state = 'REFUND_WANTED' WHERE payment_id = ?::uuid AND state = 'REFUNDED'",
+                    row[3]);
+        } else if (done) {
+            refunds.refused().cameBack(connection, UUID.fromString(row[4]), told.reason);
+        } else {
+            // The bank was faster than whoever sent it.
+            refunds.refused().refused(connection, UUID.fromString(row[4]), told.reason);
         }
     }
 

@@ -761,6 +761,39 @@ class CheckoutIT {
     }
 
     @Test
+    @Order(28)
+    void whatIsFetchedInAHallIsPaidAtItsDeskBeforeItIsHandedOver() throws Exception {
+        halls();
+        new FetchedAtTheDesk(database, stalls, engine).whatIsFetchedIsPaidBeforeItIsHandedOver(potter);
+    }
+
+    @Test
+    @Order(30)
+    void documentsAreListedAndOpenedInTheAdmin() throws Exception {
+        documents().inTheAdminTheyAreListedByOrderAndOpenedByWhoMay(engine, potter);
+    }
+
+    @Test
+    @Order(30)
+    void aRefundMayComeBackDaysLater() throws Exception {
+        MoneyThatCameBack money = new MoneyThatCameBack(database, stalls, after(), engine);
+        money.aWholeRefundThatCameBackLeavesAPaidOrderThatIsNotCancelled(potter);
+        money.aRefundThatCameBackBeforeItWasReportedIsRefused(potter);
+    }
+
+    @Test
+    @Order(30)
+    void theAdminShowsTheMarketsTime() throws Exception {
+        assertThat(database.ask("SELECT viewname FROM pg_views WHERE viewname LIKE 'riwaq%' AND (definition ~"
+                        + " '[a-z_][)]?::timestamp without time zone' OR definition LIKE '%Africa/Casablanca%')"))
+                .isEmpty();
+        assertThat(database.ask("SELECT to_char(placed_at, 'HH24:MI') = to_char(riwaq_local(now()), 'HH24:MI')"
+                        + " OR placed_at > riwaq_local(now()) - interval '1 hour' FROM riwaq_order_screen"
+                        + " ORDER BY placed_at DESC LIMIT 1"))
+                .containsExactly("t");
+    }
+
+    @Test
     @Order(31)
     void numbersOfDocumentsHaveNoGapsWhoeverMakesThemAtOnce() throws Exception {
         documents().theirNumbersHaveNoGaps(potter);

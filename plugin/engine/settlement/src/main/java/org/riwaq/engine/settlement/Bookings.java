@@ -72,6 +72,11 @@ final class Bookings {
         return true;
     }
 
+    /** Refunds that came back. */
+    CameBack cameBack() {
+        return new CameBack(clock.withZone(zone));
+    }
+
     private void writeLine(
             Connection connection,
             Ledger.Booking booking,
@@ -112,7 +117,7 @@ final class Bookings {
     /**
      * Books what was given back of an order, which is booked first if it is not yet.
      *
-     * @param refund its id
+     * @param refund its id, {@code #} and how often its money came back before, if it did
      * @param back by line id
      * @return false if that refund is in the ledger already
      * @throws IllegalArgumentException if it is more than is left of a line, or no line of that order
@@ -159,7 +164,11 @@ final class Bookings {
         for (RefundedOrders.Part part : back.parts) {
             lines.put(part.line, new Back(part.amount, part.delivery));
         }
-        return refund(connection, refund, back.order, lines);
+        return refund(connection, source(back), back.order, lines);
+    }
+
+    private static String source(RefundedOrders.Back back) {
+        return back.cameBack == 0 ? back.id : back.id + "#" + back.cameBack;
     }
 
     private boolean reverse(Connection connection, String refund, String order, Map<String, Parts> parts) {

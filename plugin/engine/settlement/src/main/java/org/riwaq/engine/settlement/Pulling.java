@@ -25,7 +25,8 @@ final class Pulling implements ApplicationListener<ContextRefreshedEvent>, Dispo
 
     private static final String UNBOOKED_REFUNDS =
             " FROM riwaq_refund r WHERE r.state = 'DONE' AND NOT EXISTS (SELECT 1"
-                    + " FROM riwaq_ledger_booking b WHERE b.source = 'REFUND' AND b.source_id = r.refund_id::text)";
+                    + " FROM riwaq_ledger_booking b WHERE b.source = 'REFUND' AND b.source_id = r.refund_id"
+                    + " || CASE r.came_back WHEN 0 THEN '' ELSE '#' || r.came_back END)";
 
     private final Transactions transactions;
     private final Bookings bookings;
@@ -69,6 +70,7 @@ final class Pulling implements ApplicationListener<ContextRefreshedEvent>, Dispo
         try {
             transactions.run(Pulling::missing).forEach(this::tryToBook);
             transactions.run(Pulling::missingRefunds).forEach(this::tryToBookRefund);
+            transactions.run(CameBack::missing).forEach(this::tryToTakeBack);
             transactions.run(Reversals::look);
             transactions.run(statements::look);
         } catch (RuntimeException failed) {
@@ -102,6 +104,15 @@ final class Pulling implements ApplicationListener<ContextRefreshedEvent>, Dispo
             transactions.run(connection -> bookings.refund(connection, refunds, refund));
         } catch (RuntimeException failed) {
             LOG.error("The refund {} is not in the ledger; the next try is in {} s", refund, seconds, failed);
+        }
+    }
+
+    private void tryToTakeBack(String refund) {
+        try {
+            transactions.run(connection -> bookings.cameBack().book(connection, refund));
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "That refund {} came back is not in the ledger; the next try is in {} s", refund, seconds, failed);
         }
     }
 

@@ -105,7 +105,7 @@ final class Statements {
         }
         return new StatementLine(
                 row.getDate("day").toLocalDate().toString(),
-                "ORDER".equals(row.getString("source")) ? "SALE" : "REFUND",
+                "ORDER".equals(row.getString("source")) ? "SALE" : row.getString("source"),
                 row.getString("number"),
                 row.getString("product"),
                 title(row.getString("shown")),

@@ -208,6 +208,42 @@ class LedgerIT {
     }
 
     @Test
+    void aRefundThatCameBackIsOwedToTheSellerAgainEachTime() throws Exception {
+        String maker = market.maker("ARTISAN");
+        String order = market.order("PAID", 1000, new Item(maker, market.product(null), 9999, 0));
+        market.book(order);
+        long owed = market.owed(maker);
+        String refund = java.util.UUID.randomUUID().toString();
+        market.run("INSERT INTO riwaq_refund (refund_id, riwaq_order_id, kind, state, way, amount, restocked, reason,"
+                + " asked_by, done_at) VALUES ('" + refund + "', '" + order
+                + "', 'REFUND', 'DONE', 'CARD', 3333, false,"
+                + " 'withdrawal', 'Amina', now()); INSERT INTO riwaq_refund_line VALUES ('" + refund + "', '"
+                + market.line(order, maker) + "', 0, 3333, 0)");
+        for (int round = 0; round < 2; round++) {
+            String source = round == 0 ? refund : refund + "#" + round;
+            assertThat(market.in(Pulling::missingRefunds)).containsOnlyOnce(refund);
+            market.in(connection -> market.bookings.refund(connection, RealPaidOrders.refunds(), refund));
+            assertThat(market.in(Pulling::missingRefunds)).doesNotContain(refund);
+            assertThat(market.owed(maker)).isLessThan(owed);
+            assertThat(market.in(CameBack::missing)).isEmpty();
+
+            market.run("UPDATE riwaq_refund SET state = 'REFUSED', done_at = NULL, came_back = came_back + 1"
+                    + " WHERE refund_id = '" + refund + "'");
+            assertThat(market.in(CameBack::missing)).containsExactly(source);
+            for (int told = 0; told < 2; told++) {
+                market.in(connection -> market.bookings.cameBack().book(connection, source));
+            }
+            assertThat(market.in(CameBack::missing)).isEmpty();
+            assertThat(market.owed(maker)).isEqualTo(owed);
+            market.run("UPDATE riwaq_refund SET state = 'DONE', done_at = now() WHERE refund_id = '" + refund + "'");
+        }
+        assertThat(statement(maker).lines)
+                .extracting(each -> each.kind)
+                .containsExactly("SALE", "REFUND", "REFUND_CAME_BACK", "REFUND", "REFUND_CAME_BACK");
+        assertThat(statement(maker).totals.owed).isEqualTo(owed);
+    }
+
+    @Test
     void aRefundIsLookedForAndBookedOnceItsMoneyWent() throws Exception {
         String maker = market.maker("ARTISAN");
         String order = market.order("PAID", 1000, new Item(maker, market.product(null), 10_000, 0));

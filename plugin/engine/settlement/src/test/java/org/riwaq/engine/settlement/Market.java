@@ -35,6 +35,9 @@ final class Market implements AutoCloseable {
         run("ALTER TABLE riwaq_work DROP CONSTRAINT riwaq_work_kind_check");
         run(resource("/db/riwaq/settlement/V1__ledger.sql"));
         run(resource("/db/riwaq/settlement/V4__payouts.sql"));
+        // V10 shows it in the admin as well.
+        run("ALTER TABLE riwaq_refund ADD COLUMN came_back integer NOT NULL DEFAULT 0");
+        run(resource("/db/riwaq/settlement/V9__refunds_that_come_back.sql"));
     }
 
     private static String resource(String name) throws Exception {

@@ -9,6 +9,7 @@ import org.riwaq.storefront.payment.PaymentId;
 import org.riwaq.storefront.payment.PaymentNews;
 import org.riwaq.storefront.payment.Payments;
 import org.riwaq.storefront.payment.PaymentsUnreachableException;
+import org.riwaq.storefront.payment.Refund;
 import org.riwaq.storefront.payment.Told;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +76,10 @@ public final class CardNews {
                     .flatMap(this::now)
                     .flatMap(Payment::attempt)
                     .ifPresent(attempt -> reports.dispute(attempt, moved.dispute()));
+        } else if (event instanceof PaymentEvent.RefundMoved moved
+                && moved.refund().state() == Refund.State.FAILED) {
+            // It stays so: what failed is another refund when it is asked for again.
+            moved.refund().row().ifPresent(work -> reports.cameBack(work, moved.refund()));
         }
     }
 

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.riwaq.contract.DisputeReport;
 import org.riwaq.contract.PaymentOutcome;
 import org.riwaq.contract.PaymentReport;
+import org.riwaq.contract.WorkCameBack;
 import org.riwaq.storefront.enginelink.Engine;
 import org.riwaq.storefront.enginelink.Told;
 import org.riwaq.storefront.payment.Dispute;
 import org.riwaq.storefront.payment.Payment;
+import org.riwaq.storefront.payment.Refund;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,20 @@ class CardReports {
 
     CardReports(Engine engine) {
         this.engine = engine;
+    }
+
+    /** Reports that a shopper's bank sent a refund back. The engine knows it by its work, and counts it once. */
+    void cameBack(String work, Refund refund) {
+        WorkCameBack report = new WorkCameBack(refund.id(), refund.failure().orElse("unknown"));
+        if (engine.outsideWork().cameBack(work, report) instanceof Told.Refused<Boolean> refused) {
+            LOG.error(
+                    "The engine does not take the report that refund {} ({}) came back: {}",
+                    refund.id(),
+                    work,
+                    refused.refusal().code);
+        } else {
+            LOG.warn("Refund {} ({}) came back: {}", refund.id(), work, report.reason);
+        }
     }
 
     /** Reports that a bank takes a payment back, or gave it up. The engine knows disputes by name: each step counts once. */

@@ -31,7 +31,7 @@ public record StatementView(
      * A line of an order, or a refund of it.
      *
      * @param day when it was booked
-     * @param kind {@code SALE} or {@code REFUND}
+     * @param kind {@code SALE}, {@code REFUND} or {@code REFUND_CAME_BACK}
      * @param order number of the order
      * @param title of the product, in the language asked
      * @param amounts what it became

@@ -54,16 +54,22 @@ final class StatementPaper {
 
     private List<Cell> cells(StatementView.Line line) {
         StatementView.Amounts amounts = line.amounts();
-        String note = say.date(line.day()) + " · " + line.order();
+        String note = say.date(line.day()) + " · " + line.order() + what(line);
         return List.of(
-                Cell.words(
-                        Printable.of(line.title()),
-                        line.kind().equals("REFUND") ? note + " · " + say.text("statement.refund") : note),
+                Cell.words(Printable.of(line.title()), note),
                 money(amounts.gross()),
                 money(amounts.discount()),
                 money(amounts.commission()),
                 money(amounts.delivery()),
                 money(amounts.owed()));
+    }
+
+    private String what(StatementView.Line line) {
+        return switch (line.kind()) {
+            case "REFUND" -> " · " + say.text("statement.refund");
+            case "REFUND_CAME_BACK" -> " · " + say.text("statement.cameBack");
+            default -> "";
+        };
     }
 
     private Cell money(Money money) {

@@ -1,6 +1,7 @@
 package org.riwaq.storefront.enginelink;
 
 import org.riwaq.contract.ClaimWork;
+import org.riwaq.contract.WorkCameBack;
 import org.riwaq.contract.WorkPage;
 import org.riwaq.contract.WorkReport;
 
@@ -15,6 +16,11 @@ public final class OutsideWork {
     /** Takes work for the time of a lease. */
     public Told<WorkPage> claim(ClaimWork claim) {
         return http.tell(Command.post(EnginePath.of("work").below("claims"), claim), WorkPage.class);
+    }
+
+    /** Tells that what was done came to nothing after all. */
+    public Told<Boolean> cameBack(String work, WorkCameBack report) {
+        return http.tell(Command.post(EnginePath.of("work").below(work).below("came-back"), report), nothing -> true);
     }
 
     /** Tells what became of it; what the answer holds means nothing. */

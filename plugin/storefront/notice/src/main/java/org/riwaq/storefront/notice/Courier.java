@@ -3,6 +3,7 @@ package org.riwaq.storefront.notice;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.PlacedOrder;
 import org.riwaq.contract.Work;
 import org.riwaq.storefront.api.Language;
@@ -26,6 +27,7 @@ final class Courier {
     /** What is told, and the letter that tells it. */
     private static final Map<String, LetterKind> LETTERS = Map.of(
             "ORDER_PLACED", new LetterKind("placed", "placed"),
+            "REFUND_CAME_BACK", new LetterKind("news", "cameBack"),
             "ORDER_PAID", new LetterKind("news", "paid"),
             "ORDER_CANCELLED", new LetterKind("news", "cancelled"),
             "ORDER_REFUNDED", new LetterKind("news", "refunded"),
@@ -100,15 +102,15 @@ final class Courier {
                 letter.words(),
                 order.number,
                 visit.get(),
-                values(order, visit.get().language()));
+                values(order, work.parcel, visit.get().language()));
         return post.send(work.id, recipient, written);
     }
 
-    private Map<String, Object> values(PlacedOrder order, Language language) {
+    private Map<String, Object> values(PlacedOrder order, @Nullable String parcel, Language language) {
         String site = publicSite.of(order.storefront);
         return Map.of(
                 "order",
-                OrderLetter.of(order, language),
+                OrderLetter.of(order, parcel, language),
                 "site",
                 site,
                 "page",

@@ -18,13 +18,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.riwaq.storefront.api.DocumentTokens;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
 import org.riwaq.storefront.api.ParcelTokens;
@@ -34,6 +37,9 @@ import org.riwaq.storefront.api.Visit;
 import org.riwaq.storefront.theme.Letters;
 import org.riwaq.storefront.theme.ThemeSettings;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class NoticesTests {
     private static final String WORK = "9c8b7a65-4d3e-4c2b-8a19-0f1e2d3c4b5a";
@@ -79,7 +85,8 @@ class NoticesTests {
                                 language)),
                         new OrderTokens("0123456789abcdef0123456789abcdef"),
                         new ParcelTokens("0123456789abcdef0123456789abcdef", Duration.ofDays(60), NOW),
-                        new StatementTokens("0123456789abcdef0123456789abcdef")),
+                        new StatementTokens("0123456789abcdef0123456789abcdef"),
+                        new DocumentTokens("0123456789abcdef0123456789abcdef", NOW)),
                 Letters.in(new ThemeSettings("../../../themes", false)),
                 sender,
                 new NoticeSettings(
@@ -166,6 +173,7 @@ class NoticesTests {
         "ORDER_PAID, Paiement reçu : commande R26-4F7K2M9Q",
         "ORDER_CANCELLED, Commande R26-4F7K2M9Q annulée",
         "ORDER_REFUNDED, Remboursement : commande R26-4F7K2M9Q",
+        "REFUND_CAME_BACK, Remboursement non abouti : commande R26-4F7K2M9Q",
         "PARCEL_READY, Colis prêt : commande R26-4F7K2M9Q",
         "PARCEL_SHIPPED, Colis expédié : commande R26-4F7K2M9Q",
         "RETURN_ACCEPTED, Retour accepté : commande R26-4F7K2M9Q",
@@ -264,6 +272,20 @@ class NoticesTests {
     }
 
     @Test
+    void aDocumentsAddressIsSignedForWhoeverAskedForIt() {
+        engine.want(WORK, "LINK", "ORDER_DOCUMENT", MAKER);
+        assertThat(report())
+                .contains("DONE", "https://riwaq.example.org/fr/orders/R26-4F7K2M9Q/documents/" + MAKER + ".pdf?token=")
+                .doesNotContain(new OrderTokens("0123456789abcdef0123456789abcdef")
+                        .of("R26-4F7K2M9Q")
+                        .token());
+        engine.reports().clear();
+        engine.order("");
+        engine.want(WORK, "LINK", "ORDER_DOCUMENT", MAKER);
+        assertThat(report()).contains("IMPOSSIBLE", "order.unknown");
+    }
+
+    @Test
     void aMakerIsToldToStop() throws Exception {
         engine.parcel(golden("MakerParcel").replace("\"READY\"", "\"CANCELLED\""));
         engine.want(WORK, "MAKER_CANCELLED");
@@ -271,6 +293,35 @@ class NoticesTests {
         assertThat(mail.getSubject()).isEqualTo("أُلغي الطرد: الطلب R26-4F7K2M9Q");
         assertThat(Arrays.toString(mail.getAllRecipients())).isEqualTo("[baraka@example.org]");
         assertThat(parts(mail).get(1)).contains("لا تحضّر", "dir=\"rtl\"").doesNotContain("token=", "[mail.", "??");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofSeveralParcelsTheOneThatIsMeantComesFirstAndIsMarked(Language language) throws Exception {
+        JsonMapper json = JsonMapper.shared();
+        ObjectNode order = (ObjectNode) json.readTree(golden());
+        order.put("lang", language.code());
+        ObjectNode other = (ObjectNode) order.path("parcels").get(0).deepCopy();
+        other.put("id", UUID.randomUUID().toString());
+        ((ObjectNode) other.path("maker").path("name"))
+                .put("fr", "Autre atelier")
+                .remove(List.of("ar", "en", "es"));
+        ((ArrayNode) order.path("parcels")).insert(0, other);
+        engine.order(order.toString());
+        engine.want(WORK, "PARCEL_SHIPPED");
+        List<String> parts = parts(mail());
+        String mark = Map.of(
+                        Language.FR, "parle de ce colis",
+                        Language.AR, "عن هذا الطرد",
+                        Language.EN, "about this parcel",
+                        Language.ES, "trata de este paquete")
+                .get(language);
+        for (String part : parts) {
+            assertThat(part.split(mark, -1)).hasSize(2);
+            assertThat(part.indexOf(mark)).isLessThan(part.indexOf("Autre atelier"));
+        }
+        Files.createDirectories(Path.of("target/mails"));
+        Files.writeString(Path.of("target/mails/meant_" + language.code() + ".html"), parts.get(1));
     }
 
     @Test

@@ -45,7 +45,8 @@ final class Reading {
                     case "succeeded" -> Refund.State.SUCCEEDED;
                     case "failed", "canceled" -> Refund.State.FAILED;
                     default -> Refund.State.PENDING;
-                });
+                },
+                Optional.ofNullable(refund.getFailureReason()));
     }
 
     static Dispute dispute(com.stripe.model.Dispute dispute) {

@@ -20,7 +20,8 @@ public final class OrderAction implements Serializable, BroadleafEnumerationType
             "REFUND_AND_RESTOCK",
             "REFUND_ALL",
             "REFUND_AMOUNT",
-            "ASK_AGAIN"
+            "ASK_AGAIN",
+            "BY_HAND"
         }) {
             TYPES.put(type, new OrderAction(type));
         }

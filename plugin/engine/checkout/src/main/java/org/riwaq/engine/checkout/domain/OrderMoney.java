@@ -108,6 +108,15 @@ public class OrderMoney implements Serializable, AdminMainEntity {
     @AdminPresentation(friendlyName = "riwaq.checkout.orderMoney.refusal", order = 10000, readOnly = true)
     protected String refusal;
 
+    @Column(name = "NOT_RETURNED")
+    @AdminPresentation(
+            friendlyName = "riwaq.checkout.orderMoney.notReturned",
+            order = 10100,
+            prominent = true,
+            gridOrder = 8,
+            readOnly = true)
+    protected BigDecimal notReturned;
+
     @Column(name = "ACTION")
     @AdminPresentation(
             friendlyName = "riwaq.checkout.orderMoney.action",

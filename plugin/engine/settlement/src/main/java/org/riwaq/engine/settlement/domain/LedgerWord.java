@@ -16,6 +16,7 @@ public final class LedgerWord implements Serializable, BroadleafEnumerationType 
         for (String type : new String[] {
             "ORDER",
             "REFUND",
+            "REFUND_CAME_BACK",
             "DISPUTE",
             "PAYOUT_SENT",
             "PAYOUT_CONFIRMED",
