@@ -16,7 +16,8 @@ public final class Work {
     /**
      * For a mail what it tells: {@code ORDER_PLACED}, {@code ORDER_PAID} (cash was received), {@code ORDER_CANCELLED},
      * {@code ORDER_REFUNDED}, {@code REFUND_CAME_BACK}, {@code PARCEL_READY}, {@code PARCEL_SHIPPED}, {@code RETURN_ACCEPTED},
-     * {@code RETURN_REFUSED}; to the maker {@code MAKER_PARCEL}, {@code MAKER_CANCELLED}, {@code MAKER_STATEMENT}. For a
+     * {@code RETURN_REFUSED}; to who booked places {@code BOOKING_MADE}, {@code BOOKING_CANCELLED} (by themselves),
+     * {@code BOOKING_REVOKED} (by the hall), {@code PROGRAMME_CANCELLED}, {@code PROGRAMME_CHANGED}; to the maker {@code MAKER_PARCEL}, {@code MAKER_CANCELLED}, {@code MAKER_STATEMENT}. For a
      * link what it opens: {@code MAKER_PARCEL}, {@code MAKER_STATEMENT}, {@code ORDER_DOCUMENT}. For a refund its reason;
      * for a payout {@code transfer} or {@code reversal}.
      */
@@ -64,7 +65,7 @@ public final class Work {
     /**
      * What it is about in the module that wants it, or null. For {@code MAKER_STATEMENT} maker and month:
      * {@code 7d0c2e7e-4a2e-4b58-8d07-3a6b6e7b9c01/2026-10}; {@code parcel} is then one of that maker's. For
-     * {@code ORDER_DOCUMENT} the document's public id.
+     * {@code ORDER_DOCUMENT} the document's public id. For letters about bookings the letter's id.
      */
     public final String subject;
 

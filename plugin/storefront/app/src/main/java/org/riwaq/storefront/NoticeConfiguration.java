@@ -1,5 +1,6 @@
 package org.riwaq.storefront;
 
+import org.riwaq.storefront.api.BookingTokens;
 import org.riwaq.storefront.api.DocumentTokens;
 import org.riwaq.storefront.api.Market;
 import org.riwaq.storefront.api.OrderTokens;
@@ -26,8 +27,9 @@ class NoticeConfiguration {
             OrderTokens orders,
             ParcelTokens parcels,
             StatementTokens statements,
-            DocumentTokens documents) {
-        return new Venue(market::letterFrom, orders, parcels, statements, documents);
+            DocumentTokens documents,
+            BookingTokens bookings) {
+        return new Venue(market::letterFrom, orders, parcels, statements, documents, bookings);
     }
 
     @Bean

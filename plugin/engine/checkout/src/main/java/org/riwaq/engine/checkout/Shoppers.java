@@ -10,14 +10,11 @@ import org.riwaq.contract.Address;
 import org.riwaq.contract.Contact;
 import org.riwaq.engine.commandapi.Body;
 import org.riwaq.engine.commandapi.Fields;
+import org.riwaq.engine.commandapi.MailAddresses;
 import org.riwaq.engine.maker.rules.Phones;
 
 /** Reads who buys and where it goes, strictly; what it gives back is in one form. */
 final class Shoppers {
-    // What a mail server could take; whether somebody reads it shows when the mail is sent.
-    private static final Pattern MAIL =
-            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
-    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{7,14}");
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{5}");
 
     private final Phones phones;
@@ -29,24 +26,15 @@ final class Shoppers {
     Contact contact(Contact given) throws SQLException {
         Fields fields = new Fields();
         String name = fields.read(() -> Body.text("name", given.name, 120));
-        String email = fields.read(() -> email(given.email));
+        String email = fields.read(() -> MailAddresses.read("email", given.email));
         String phone = fields.read(() -> phone(given.phone));
         fields.check();
         return new Contact(name, email, phone);
     }
 
-    private static String email(String given) {
-        String email = Body.text("email", given, 254);
-        if (!MAIL.matcher(email).matches()) {
-            throw Body.badField("email", "format");
-        }
-        return email;
-    }
-
     private String phone(String given) {
-        // A number of another country keeps the form in which it came.
-        String phone = phones.tidy(Body.text("phone", given, 30)).replaceAll("[\\s().-]", "");
-        if (!E164.matcher(phone).matches()) {
+        String phone = phones.international(Body.text("phone", given, 30));
+        if (phone == null) {
             throw Body.badField("phone", "format");
         }
         return phone;

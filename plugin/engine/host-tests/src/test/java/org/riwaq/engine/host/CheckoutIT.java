@@ -613,6 +613,12 @@ class CheckoutIT {
 
     @Test
     @Order(24)
+    void whoBookedIsWrittenToAndForgottenInTime() throws Exception {
+        halls().whoBookedIsWrittenTo();
+    }
+
+    @Test
+    @Order(24)
     void scansAreCountedOnceAndOfLabelsThatThereAre() throws Exception {
         halls().scansAreCountedOnceAndOfLabelsThatThereAre();
     }

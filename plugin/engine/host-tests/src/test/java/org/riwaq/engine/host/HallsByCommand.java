@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.riwaq.engine.exhibition.booking.BookingUpkeep;
 import org.riwaq.engine.host.Shopper.Answer;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What visitors of a hall do, over two engines on one database. */
 final class HallsByCommand {
@@ -172,6 +176,66 @@ final class HallsByCommand {
                         .code())
                 .isEqualTo("booking.unknown");
         assertThat(left(item)).isEqualTo("10");
+    }
+
+    /** Whoever changes what was booked, and however: by form, by command, or by hand in the database as here. */
+    void whoBookedIsWrittenTo() throws Exception {
+        String item = item(950015, 10, "1 day");
+        String id = book(first, item, 2, UUID.randomUUID().toString())
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
+        String byPhone = "{'seats':1,'name':'Brahim','phone':'06 61 23 45 67','lang':'ar','storefront':'riwaq'}";
+        JsonNode called = first.send("POST", "/programme/" + item + "/bookings", byPhone, UUID.randomUUID().toString())
+                .expect(201)
+                .body();
+        assertThat(called.path("phone").asText()).isEqualTo("+212661234567");
+        run("UPDATE riwaq_programme_item SET title = 'Atelier cuir' WHERE programme_item_id = 950015");
+        run("UPDATE riwaq_programme_item SET starts_at = starts_at + interval '10 minutes' WHERE programme_item_id = 950015");
+        run("UPDATE riwaq_programme_item SET cancelled = true WHERE programme_item_id = 950015");
+        second.send("POST", "/bookings/by-id/" + id + "/cancel", null, null).expect(200);
+
+        List<String> letters = database.ask("SELECT w.topic || ' ' || w.subject FROM riwaq_work w"
+                + " JOIN riwaq_booking_letter l ON l.letter_id::text = w.subject JOIN riwaq_booking b USING (booking_id)"
+                + " WHERE b.programme_item_id = 950015 AND w.kind = 'MAIL' ORDER BY l.made_at");
+        assertThat(letters.stream().map(letter -> letter.split(" ")[0]))
+                .containsExactly("BOOKING_MADE", "PROGRAMME_CHANGED", "PROGRAMME_CANCELLED", "BOOKING_CANCELLED");
+        JsonNode changed = first.send("GET", "/booking-letters/" + letters.get(1).split(" ")[1], null, null)
+                .expect(200)
+                .body();
+        assertThat(changed.path("email").asText() + " " + changed.path("seats") + " " + changed.path("state").asText())
+                .isEqualTo("salma@example.org 2 CANCELLED");
+        assertThat(changed.path("title").path("fr").asText()).isEqualTo("Atelier cuir");
+        assertThat(changed.path("hall").path("ar").asText()).isEqualTo("قاعة");
+        assertThat(Duration.between(
+                        Instant.parse(changed.path("wasFrom").asText()),
+                        Instant.parse(changed.path("from").asText())))
+                .isEqualTo(Duration.ofMinutes(10));
+        assertThat(first.send("GET", "/booking-letters/" + UUID.randomUUID(), null, null)
+                        .expect(404)
+                        .code())
+                .isEqualTo("letter.unknown");
+        whoBookedIsForgotten(id, letters.get(0).split(" ")[1]);
+    }
+
+    /** As the engine does each hour with what was over long ago. */
+    private void whoBookedIsForgotten(String booking, String letter) throws Exception {
+        forget(90);
+        assertThat(database.ask("SELECT name FROM riwaq_booking WHERE public_id = '" + booking + "'"))
+                .containsExactly("Salma Idrissi");
+        run("UPDATE riwaq_programme_item SET starts_at = now() - interval '91 days', ends_at = now() - interval '91 days'"
+                + " + interval '1 hour' WHERE programme_item_id = 950015");
+        forget(90);
+        assertThat(database.ask("SELECT name || coalesce(email, '') || coalesce(phone, '') || seats FROM riwaq_booking"
+                        + " WHERE programme_item_id = 950015 ORDER BY seats"))
+                .containsExactly("1", "2");
+        first.send("GET", "/booking-letters/" + letter, null, null).expect(404);
+    }
+
+    private void forget(int days) throws SQLException {
+        new BookingUpkeep(new DriverManagerDataSource(database.url(), database.user(), database.password()), days)
+                .forget();
     }
 
     void scansAreCountedOnceAndOfLabelsThatThereAre() throws Exception {

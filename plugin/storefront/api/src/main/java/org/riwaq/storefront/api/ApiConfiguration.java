@@ -42,6 +42,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    BookingTokens bookingTokens(OrderSettings settings) {
+        return new BookingTokens(settings.secret());
+    }
+
+    @Bean
     ParcelTokens parcelTokens(OrderSettings settings, Clock clock) {
         return new ParcelTokens(settings.secret(), settings.makerLink(), clock);
     }

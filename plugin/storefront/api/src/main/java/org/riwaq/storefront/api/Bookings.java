@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 public final class Bookings {
     private final Engine engine;
     private final Programme programme;
+    private final BookingTokens tokens;
     private final Limits limits;
 
-    Bookings(Engine engine, Programme programme, Limits limits) {
+    Bookings(Engine engine, Programme programme, BookingTokens tokens, Limits limits) {
         this.engine = engine;
+        this.tokens = tokens;
         this.programme = programme;
         this.limits = limits;
     }
@@ -62,33 +64,47 @@ public final class Bookings {
     private Outcome<BookingView> shown(Visit visit, String item, Supplier<Told<Booking>> command) {
         return here(
                 visit,
-                () -> programme.item(visit, item) instanceof Answer.Found ? told(visit, command) : missing(visit));
+                () -> programme.item(visit, item) instanceof Answer.Found ? told(visit, command, "") : missing(visit));
     }
 
-    /** The booking as it stands. */
+    /** The booking as it stands; a token may be the one that was given, or a letter's. */
     public Outcome<BookingView> see(Visit visit, String token) {
-        return here(visit, () -> told(visit, () -> engine.bookings().booking(token)));
+        return here(
+                visit,
+                () -> told(
+                        visit,
+                        () -> tokens.opened(token)
+                                .map(engine.bookings()::byId)
+                                .orElseGet(() -> engine.bookings().booking(token)),
+                        token));
     }
 
     /** Gives the places back; a booking that is cancelled already stays so. */
     public Outcome<BookingView> cancel(Visit visit, String token) {
         return see(visit, token)
-                .then(mine ->
-                        here(visit, () -> told(visit, () -> engine.bookings().cancel(token))));
+                .then(mine -> here(
+                        visit,
+                        () -> told(
+                                visit,
+                                () -> tokens.opened(token)
+                                        .map(engine.bookings()::cancelById)
+                                        .orElseGet(() -> engine.bookings().cancel(token)),
+                                token)));
     }
 
-    private Outcome<BookingView> told(Visit visit, Supplier<Told<Booking>> command) {
+    private Outcome<BookingView> told(Visit visit, Supplier<Told<Booking>> command, String token) {
         Outcome<Booking> outcome = EngineAnswers.asked(visit, command, booking -> booking);
         return outcome.then(
                 done -> done.value().storefront.equals(visit.storefront().code())
-                        ? new Outcome.Done<>(view(visit, done.value()), done.replayed())
+                        ? new Outcome.Done<>(view(visit, done.value(), token), done.replayed())
                         : missing(visit));
     }
 
-    private BookingView view(Visit visit, Booking booking) {
+    /** @param token what it was opened with; empty where the engine gives it */
+    private BookingView view(Visit visit, Booking booking, String token) {
         return new BookingView(
                 booking.id,
-                booking.token,
+                token.isEmpty() ? booking.token : token,
                 booking.state,
                 booking.seats,
                 booking.name,

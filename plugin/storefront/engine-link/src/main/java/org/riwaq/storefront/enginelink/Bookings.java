@@ -2,6 +2,7 @@ package org.riwaq.storefront.enginelink;
 
 import java.util.UUID;
 import org.riwaq.contract.Booking;
+import org.riwaq.contract.BookingLetter;
 import org.riwaq.contract.NewBooking;
 
 /**
@@ -29,6 +30,25 @@ public final class Bookings {
     /** Gives the places back. */
     public Told<Booking> cancel(String token) {
         return http.tell(Command.post(of(token).below("cancel"), null), Booking.class);
+    }
+
+    /** The same by its public id; the token is not told. */
+    public Told<Booking> byId(String id) {
+        return http.tell(Command.get(ofId(id)), Booking.class);
+    }
+
+    /** Gives its places back. */
+    public Told<Booking> cancelById(String id) {
+        return http.tell(Command.post(ofId(id).below("cancel"), null), Booking.class);
+    }
+
+    /** What a letter says, with whom it goes to. */
+    public Told<BookingLetter> letter(String letter) {
+        return http.tell(Command.get(EnginePath.of("booking-letters").below(letter)), BookingLetter.class);
+    }
+
+    private static EnginePath ofId(String id) {
+        return EnginePath.of("bookings").below("by-id").below(id);
     }
 
     private static EnginePath of(String token) {

@@ -48,6 +48,7 @@ final class Courier {
     private final Post post;
     private final PublicSite publicSite;
     private final MakerPost makers;
+    private final BookingPost bookings;
 
     Courier(Engine engine, Venue venue, Letters letters, Post post, PublicSite publicSite) {
         this.engine = engine;
@@ -56,6 +57,7 @@ final class Courier {
         this.post = post;
         this.publicSite = publicSite;
         this.makers = new MakerPost(engine, venue, publicSite);
+        this.bookings = new BookingPost(engine, venue, publicSite);
     }
 
     Delivery deliver(Work work) {
@@ -67,6 +69,9 @@ final class Courier {
         }
         if (MakerPost.STATEMENT.equals(work.topic)) {
             return makers.statement(work, letters, post);
+        }
+        if (work.topic != null && BookingPost.tells(work.topic)) {
+            return bookings.letter(work, letters, post);
         }
         LetterKind letter = LETTERS.get(work.topic);
         if (letter == null || work.order == null || work.storefront == null) {

@@ -1,6 +1,7 @@
 package org.riwaq.storefront.notice;
 
 import java.util.Optional;
+import org.riwaq.storefront.api.BookingTokens;
 import org.riwaq.storefront.api.DocumentTokens;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
@@ -16,13 +17,15 @@ import org.riwaq.storefront.api.Visit;
  * @param parcels signs those of parcels
  * @param statements signs those of makers' statements
  * @param documents signs those of single documents
+ * @param bookings signs those of bookings
  */
 public record Venue(
         Storefronts storefronts,
         OrderTokens tokens,
         ParcelTokens parcels,
         StatementTokens statements,
-        DocumentTokens documents) {
+        DocumentTokens documents,
+        BookingTokens bookings) {
 
     /** Knows the storefronts. */
     @FunctionalInterface
@@ -40,6 +43,11 @@ public record Venue(
     String orderPath(String number, Language language) {
         return "/" + language.code() + "/orders/" + number + "?token="
                 + tokens.of(number).token();
+    }
+
+    /** The path of a booking's page, for its visitor alone. */
+    String bookingPath(String booking, Language language) {
+        return "/" + language.code() + "/bookings/" + bookings.of(booking);
     }
 
     /** The path of a parcel's page, for its maker alone. */

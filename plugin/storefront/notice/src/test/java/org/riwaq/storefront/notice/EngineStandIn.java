@@ -18,12 +18,15 @@ import org.riwaq.storefront.enginelink.EngineSettings;
 final class EngineStandIn implements AutoCloseable {
     static final String PARCEL = "1d2c3b4a-5f6e-4d7c-8b9a-0a1b2c3d4e5f";
 
+    static final String BOOKING_LETTER = "7e6d5c4b-3a29-4817-8605-f4e3d2c1b0a9";
+
     private final HttpServer server;
     private final Queue<String> work = new ConcurrentLinkedQueue<>();
     private final List<String> reports = new CopyOnWriteArrayList<>();
     private volatile String order = "";
     private volatile String parcel = "";
     private volatile String statement = "";
+    private volatile String booking = "";
     private volatile int failingReports;
 
     EngineStandIn() throws IOException {
@@ -36,6 +39,7 @@ final class EngineStandIn implements AutoCloseable {
                         exchange,
                         order.isEmpty() ? 404 : 200,
                         order.isEmpty() ? "{\"code\":\"order.unknown\",\"status\":404}" : order));
+        server.createContext("/engine/v1/booking-letters/" + BOOKING_LETTER, exchange -> send(exchange, 200, booking));
         server.createContext("/engine/v1/parcels/", exchange -> send(exchange, 200, parcel));
         server.createContext("/engine/v1/makers/", exchange -> send(exchange, 200, statement));
         server.start();
@@ -47,6 +51,10 @@ final class EngineStandIn implements AutoCloseable {
 
     void statement(String json) {
         statement = json;
+    }
+
+    void booking(String json) {
+        booking = json;
     }
 
     Engine link() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.riwaq.storefront.api.BookingTokens;
 import org.riwaq.storefront.api.DocumentTokens;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderTokens;
@@ -86,7 +87,8 @@ class NoticesTests {
                         new OrderTokens("0123456789abcdef0123456789abcdef"),
                         new ParcelTokens("0123456789abcdef0123456789abcdef", Duration.ofDays(60), NOW),
                         new StatementTokens("0123456789abcdef0123456789abcdef"),
-                        new DocumentTokens("0123456789abcdef0123456789abcdef", NOW)),
+                        new DocumentTokens("0123456789abcdef0123456789abcdef", NOW),
+                        new BookingTokens("0123456789abcdef0123456789abcdef")),
                 Letters.in(new ThemeSettings("../../../themes", false)),
                 sender,
                 new NoticeSettings(
@@ -322,6 +324,54 @@ class NoticesTests {
         }
         Files.createDirectories(Path.of("target/mails"));
         Files.writeString(Path.of("target/mails/meant_" + language.code() + ".html"), parts.get(1));
+    }
+
+    private static String booking(String lang, String state) {
+        return "{\"booking\":\"1c2b3a49-5867-4768-9596-a4b3c2d1e0f1\",\"state\":\"" + state
+                + "\",\"seats\":2,\"name\":\"Salma <b>\",\"email\":\"salma@example.org\",\"lang\":\"" + lang
+                + "\",\"storefront\":\"riwaq\",\"item\":\"77777777-0000-4000-8000-000000000001\","
+                + "\"title\":{\"fr\":\"Coudre une outre\",\"ar\":\"خياطة قربة\"},\"hall\":{\"fr\":\"Salle Riwaq\"},"
+                + "\"address\":{\"fr\":\"Quartier Essalam\\nrue 1\"},\"place\":{\"fr\":\"Dakhla\"},"
+                + "\"from\":\"2026-12-01T15:30:00Z\",\"until\":\"2026-12-01T17:30:00Z\","
+                + "\"zone\":\"Africa/Casablanca\",\"cancelled\":false,\"wasFrom\":\"2026-11-30T15:30:00Z\"}";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BOOKING_MADE, BOOKED, fr, Réservé : Coudre une outre",
+        "BOOKING_MADE, BOOKED, ar, تم الحجز: خياطة قربة",
+        "BOOKING_CANCELLED, CANCELLED, en, Booking cancelled: Coudre une outre",
+        "BOOKING_REVOKED, CANCELLED, es, Reserva cancelada: Coudre une outre",
+        "PROGRAMME_CANCELLED, BOOKED, ar, أُلغي: خياطة قربة",
+        "PROGRAMME_CHANGED, BOOKED, es, Cambio: Coudre une outre",
+        "PROGRAMME_CHANGED, BOOKED, ar, تغيير: خياطة قربة"
+    })
+    void whoBookedIsToldInTheirLanguage(String topic, String state, String lang, String subject) throws Exception {
+        engine.booking(booking(lang, state));
+        engine.want(WORK, "MAIL", topic, EngineStandIn.BOOKING_LETTER);
+        MimeMessage mail = mail();
+        assertThat(mail.getSubject()).isEqualTo(subject);
+        assertThat(Arrays.toString(mail.getAllRecipients())).isEqualTo("[salma@example.org]");
+        List<String> parts = parts(mail);
+        String page = "https://riwaq.example.org/" + lang + "/bookings/1c2b3a49-5867-4768-9596-a4b3c2d1e0f1.";
+        for (String part : parts) {
+            assertThat(part)
+                    .contains("Salle Riwaq", "Quartier Essalam, rue 1, Dakhla")
+                    .doesNotContain("[mail.", "??");
+            assertThat(part.contains(page)).isEqualTo(state.equals("BOOKED") && !topic.equals("PROGRAMME_CANCELLED"));
+        }
+        assertThat(parts.get(1)).contains("Salma &lt;b&gt;").doesNotContain("<b>");
+        Files.createDirectories(Path.of("target/mails"));
+        Files.writeString(Path.of("target/mails/" + topic + "_" + lang + ".html"), parts.get(1));
+        assertThat(report()).contains("DONE");
+    }
+
+    @Test
+    void whoGaveThePlacesBackIsNotToldThatTheyAreBooked() {
+        engine.booking(booking("fr", "CANCELLED"));
+        engine.want(WORK, "MAIL", "BOOKING_MADE", EngineStandIn.BOOKING_LETTER);
+        assertThat(report()).contains("IMPOSSIBLE", "booking-over");
+        assertThat(mails.getReceivedMessages()).isEmpty();
     }
 
     @Test

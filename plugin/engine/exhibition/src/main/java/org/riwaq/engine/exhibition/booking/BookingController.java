@@ -5,12 +5,14 @@ import java.time.Clock;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.riwaq.contract.Booking;
+import org.riwaq.contract.BookingLetter;
 import org.riwaq.contract.NewBooking;
 import org.riwaq.engine.commandapi.Body;
 import org.riwaq.engine.commandapi.Command;
 import org.riwaq.engine.commandapi.OnceOnly;
 import org.riwaq.engine.commandapi.Parameters;
 import org.riwaq.engine.commandapi.Transactions;
+import org.riwaq.engine.maker.rules.Phones;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,9 +27,10 @@ public final class BookingController {
 
     private final Transactions transactions;
     private final OnceOnly once;
-    private final Bookings bookings = new Bookings(Clock.systemUTC());
+    private final Bookings bookings;
 
-    BookingController(Transactions transactions) {
+    BookingController(Transactions transactions, Phones phones) {
+        this.bookings = new Bookings(phones, Clock.systemUTC());
         this.transactions = transactions;
         this.once = new OnceOnly(transactions);
     }
@@ -61,5 +64,29 @@ public final class BookingController {
     public Booking cancel(@PathVariable("token") String token, HttpServletRequest request) {
         Parameters.of(request);
         return transactions.run(connection -> bookings.cancel(connection, token));
+    }
+
+    /** A booking, for whoever knows its visitor by a link of a letter; its token is not told. */
+    @RequestMapping(value = "/bookings/by-id/{id}", method = RequestMethod.GET)
+    @ResponseBody
+    public Booking readById(@PathVariable("id") String id, HttpServletRequest request) {
+        Parameters.of(request);
+        return transactions.run(connection -> bookings.byId(connection, id));
+    }
+
+    /** The same as by token. */
+    @RequestMapping(value = "/bookings/by-id/{id}/cancel", method = RequestMethod.POST)
+    @ResponseBody
+    public Booking cancelById(@PathVariable("id") String id, HttpServletRequest request) {
+        Parameters.of(request);
+        return transactions.run(connection -> bookings.cancelById(connection, id));
+    }
+
+    /** What a letter says. */
+    @RequestMapping(value = "/booking-letters/{letter}", method = RequestMethod.GET)
+    @ResponseBody
+    public BookingLetter letter(@PathVariable("letter") String letter, HttpServletRequest request) {
+        Parameters.of(request);
+        return transactions.run(connection -> BookingLetters.read(connection, letter));
     }
 }

@@ -21,13 +21,13 @@ import org.riwaq.contract.Booking;
 import org.riwaq.contract.NewBooking;
 import org.riwaq.engine.commandapi.Body;
 import org.riwaq.engine.commandapi.Fields;
+import org.riwaq.engine.commandapi.MailAddresses;
 import org.riwaq.engine.commandapi.Refused;
+import org.riwaq.engine.maker.rules.Phones;
 
 /** Books places and gives them back; who has the token has the booking. */
 final class Bookings {
     private static final List<String> LANGUAGES = Arrays.asList("fr", "ar", "en", "es");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{5,28}");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
     private static final int LONGEST = 100;
     private static final int MOST_SEATS = 10_000;
@@ -36,14 +36,18 @@ final class Bookings {
     private static final String INSERT = "INSERT INTO riwaq_booking (public_id, token_sha256, programme_item_id, seats,"
             + " name, email, phone, lang, storefront, booked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String READ = "SELECT b.*, i.public_id AS item, i.starts_at FROM riwaq_booking b"
-            + " JOIN riwaq_programme_item i USING (programme_item_id) WHERE b.token_sha256 = ?";
-    private static final String CANCEL = "UPDATE riwaq_booking SET cancelled_at = ? WHERE token_sha256 = ?"
+            + " JOIN riwaq_programme_item i USING (programme_item_id) WHERE ";
+    private static final String BY_TOKEN = "b.token_sha256 = ?";
+    private static final String BY_ID = "b.public_id = ?";
+    private static final String CANCEL = "UPDATE riwaq_booking SET cancelled_at = ?, revoked = ? WHERE public_id = ?"
             + " AND cancelled_at IS NULL RETURNING programme_item_id, seats";
 
     private final SecureRandom random = new SecureRandom();
+    private final Phones phones;
     private final Clock clock;
 
-    Bookings(Clock clock) {
+    Bookings(Phones phones, Clock clock) {
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -76,8 +80,17 @@ final class Bookings {
         if (token == null || !TOKEN.matcher(token).matches()) {
             throw unknown();
         }
-        try (PreparedStatement query = connection.prepareStatement(READ)) {
-            query.setString(1, sha256(token));
+        return find(connection, BY_TOKEN, sha256(token), token);
+    }
+
+    /** For whoever knows the visitor otherwise than by the token, which is not told. @throws Refused 404 if there is none */
+    Booking byId(Connection connection, String id) throws SQLException {
+        return find(connection, BY_ID, id, null);
+    }
+
+    private static Booking find(Connection connection, String condition, String key, String token) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(READ + condition)) {
+            query.setString(1, key);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
                     throw unknown();
@@ -89,29 +102,40 @@ final class Bookings {
 
     /** Gives the places back, once. @throws Refused 404 if nobody has that token, 409 once it has begun */
     Booking cancel(Connection connection, String token) throws SQLException {
-        Booking before = read(connection, token);
-        if (before.state.equals("BOOKED")) {
-            Instant now = clock.instant();
-            if (!now.isBefore(begins(connection, token))) {
-                throw Refused.because("booking.over", 409);
-            }
-            try (PreparedStatement cancel = connection.prepareStatement(CANCEL)) {
-                cancel.setTimestamp(1, Timestamp.from(now));
-                cancel.setString(2, sha256(token));
-                try (ResultSet row = cancel.executeQuery()) {
-                    // Nothing where somebody else's click was first.
-                    if (row.next()) {
-                        Item.give(connection, row.getLong(1), row.getInt(2));
-                    }
-                }
-            }
-        }
+        cancel(connection, read(connection, token), false);
         return read(connection, token);
     }
 
-    private static Instant begins(Connection connection, String token) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(READ)) {
-            query.setString(1, sha256(token));
+    /** The same by its id. */
+    Booking cancelById(Connection connection, String id) throws SQLException {
+        cancel(connection, byId(connection, id), false);
+        return byId(connection, id);
+    }
+
+    private void cancel(Connection connection, Booking before, boolean revoked) throws SQLException {
+        if (!before.state.equals("BOOKED")) {
+            return;
+        }
+        Instant now = clock.instant();
+        if (!now.isBefore(begins(connection, before.id))) {
+            throw Refused.because("booking.over", 409);
+        }
+        try (PreparedStatement cancel = connection.prepareStatement(CANCEL)) {
+            cancel.setTimestamp(1, Timestamp.from(now));
+            cancel.setBoolean(2, revoked);
+            cancel.setString(3, before.id);
+            try (ResultSet row = cancel.executeQuery()) {
+                // Nothing where somebody else's click was first.
+                if (row.next()) {
+                    Item.give(connection, row.getLong(1), row.getInt(2));
+                }
+            }
+        }
+    }
+
+    private static Instant begins(Connection connection, String id) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(READ + BY_ID)) {
+            query.setString(1, id);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getTimestamp("starts_at").toInstant();
@@ -124,7 +148,7 @@ final class Bookings {
         Integer seats = fields.read(() -> Body.number("seats", wanted.seats, 1, MOST_SEATS));
         String name = fields.read(() -> Body.text("name", wanted.name, LONGEST));
         String email = fields.read(() -> email(wanted));
-        String phone = fields.read(() -> optional("phone", wanted.phone, PHONE));
+        String phone = fields.read(() -> phone(wanted.phone));
         String lang = fields.read(() -> lang(wanted.lang));
         String storefront = fields.read(() -> Body.text("storefront", wanted.storefront, LONGEST));
         fields.check();
@@ -144,11 +168,25 @@ final class Bookings {
 
     /** One way to be reached is enough. */
     private static String email(NewBooking wanted) {
-        String email = optional("email", wanted.email, EMAIL);
-        if (email == null && (wanted.phone == null || wanted.phone.trim().isEmpty())) {
-            throw Body.badField("email", "required");
+        if (isEmpty(wanted.email) && !isEmpty(wanted.phone)) {
+            return null;
         }
-        return email;
+        return MailAddresses.read("email", wanted.email);
+    }
+
+    private String phone(String given) {
+        if (isEmpty(given)) {
+            return null;
+        }
+        String phone = phones.international(Body.text("phone", given, LONGEST));
+        if (phone == null) {
+            throw Body.badField("phone", "format");
+        }
+        return phone;
+    }
+
+    private static boolean isEmpty(String given) {
+        return given == null || given.trim().isEmpty();
     }
 
     private static String lang(String given) {
@@ -156,17 +194,6 @@ final class Bookings {
             throw Body.badField("lang", "one-of", "known", String.join(", ", LANGUAGES));
         }
         return given;
-    }
-
-    private static String optional(String field, String given, Pattern format) {
-        if (given == null || given.trim().isEmpty()) {
-            return null;
-        }
-        String text = Body.text(field, given, LONGEST);
-        if (!format.matcher(text).matches()) {
-            throw Body.badField(field, "format");
-        }
-        return text;
     }
 
     private String token() {

@@ -6,9 +6,12 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Phone numbers of the regions where the market is at home. */
 public final class Phones {
+    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{7,14}");
+
     private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
     private final List<String> regions;
 
@@ -24,6 +27,14 @@ public final class Phones {
         }
         PhoneNumber number = parsed(typed);
         return number == null ? typed.trim() : library.format(number, PhoneNumberFormat.E164);
+    }
+
+    /** The number in E.164, a foreign one included, if it can be one; null if it cannot. */
+    public String international(String typed) {
+        String tidied = tidy(typed);
+        // A number of another country keeps the form in which it came.
+        String phone = tidied == null ? "" : tidied.replaceAll("[\\s().-]", "");
+        return E164.matcher(phone).matches() ? phone : null;
     }
 
     boolean isValid(String phone) {
