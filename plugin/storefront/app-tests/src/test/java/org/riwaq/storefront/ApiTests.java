@@ -234,6 +234,33 @@ class ApiTests {
     }
 
     @Test
+    void whatVisitorsCarryWithThemIsAFileWithItsType() {
+        String[][] files = {
+            {"/api/v1/exhibitions/entre-desert-et-mer/calendar.ics", "text/calendar;charset=utf-8", "BEGIN:VEVENT"},
+            {"/api/v1/programme/" + FixtureShowings.WORKSHOP + "/calendar.ics", "text/calendar;charset=utf-8", "خياطة"},
+            {"/api/v1/circuits/cuir/calendar.ics?date=2026-12-01", "text/calendar;charset=utf-8", "VALUE=DATE:20261201"
+            },
+            {"/api/v1/circuits/cuir/route.gpx?date=2026-12-01", "application/gpx+xml", "<rtept"}
+        };
+        for (String[] file : files) {
+            HttpResponse<String> answer = browser.get(file[0] + (file[0].contains("?") ? "&" : "?") + "lang=ar");
+            assertThat(answer.statusCode()).as(file[0]).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).isEqualToIgnoringCase(file[1]);
+            assertThat(answer.headers().firstValue("ETag")).isPresent();
+            assertThat(answer.body()).as(file[0]).contains(file[2], browser.host() + "/ar/");
+        }
+        assertThat(browser.get("/api/v1/exhibitions/ancien-printemps/calendar.ics")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/api/v1/exhibitions/printemps/calendar.ics");
+        assertThat(browser.get("/api/v1/circuits/cuir/route.gpx?date=2026-02-30")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(browser.get("/api/v1/programme/none/calendar.ics").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void exhibitionsAreListedByStateAndInPages() {
         JsonNode all = browser.json(browser.get("/api/v1/exhibitions?limit=2&lang=fr"));
 

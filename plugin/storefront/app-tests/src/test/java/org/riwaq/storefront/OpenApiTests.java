@@ -33,6 +33,9 @@ class OpenApiTests {
             "/api/v1/makers/{handle}", "atelier-1",
             "/api/v1/exhibitions/{handle}", "entre-desert-et-mer",
             "/api/v1/exhibitions/{handle}/plan", "entre-desert-et-mer",
+            "/api/v1/exhibitions/{handle}/calendar.ics", "entre-desert-et-mer",
+            "/api/v1/circuits/{handle}/calendar.ics", "cuir",
+            "/api/v1/circuits/{handle}/route.gpx", "cuir",
             "/api/v1/circuits/{handle}", "cuir");
     private static final Map<String, String> WIDGETS = Map.of(
             "/api/v1/widgets/products", "products",

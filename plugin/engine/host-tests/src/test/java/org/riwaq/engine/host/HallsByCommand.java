@@ -187,12 +187,17 @@ final class HallsByCommand {
                 .path("id")
                 .asText();
         String byPhone = "{'seats':1,'name':'Brahim','phone':'06 61 23 45 67','lang':'ar','storefront':'riwaq'}";
-        JsonNode called = first.send("POST", "/programme/" + item + "/bookings", byPhone, UUID.randomUUID().toString())
+        JsonNode called = first.send(
+                        "POST",
+                        "/programme/" + item + "/bookings",
+                        byPhone,
+                        UUID.randomUUID().toString())
                 .expect(201)
                 .body();
         assertThat(called.path("phone").asText()).isEqualTo("+212661234567");
         run("UPDATE riwaq_programme_item SET title = 'Atelier cuir' WHERE programme_item_id = 950015");
-        run("UPDATE riwaq_programme_item SET starts_at = starts_at + interval '10 minutes' WHERE programme_item_id = 950015");
+        run(
+                "UPDATE riwaq_programme_item SET starts_at = starts_at + interval '10 minutes' WHERE programme_item_id = 950015");
         run("UPDATE riwaq_programme_item SET cancelled = true WHERE programme_item_id = 950015");
         second.send("POST", "/bookings/by-id/" + id + "/cancel", null, null).expect(200);
 
@@ -201,10 +206,12 @@ final class HallsByCommand {
                 + " WHERE b.programme_item_id = 950015 AND w.kind = 'MAIL' ORDER BY l.made_at");
         assertThat(letters.stream().map(letter -> letter.split(" ")[0]))
                 .containsExactly("BOOKING_MADE", "PROGRAMME_CHANGED", "PROGRAMME_CANCELLED", "BOOKING_CANCELLED");
-        JsonNode changed = first.send("GET", "/booking-letters/" + letters.get(1).split(" ")[1], null, null)
+        JsonNode changed = first.send(
+                        "GET", "/booking-letters/" + letters.get(1).split(" ")[1], null, null)
                 .expect(200)
                 .body();
-        assertThat(changed.path("email").asText() + " " + changed.path("seats") + " " + changed.path("state").asText())
+        assertThat(changed.path("email").asText() + " " + changed.path("seats") + " "
+                        + changed.path("state").asText())
                 .isEqualTo("salma@example.org 2 CANCELLED");
         assertThat(changed.path("title").path("fr").asText()).isEqualTo("Atelier cuir");
         assertThat(changed.path("hall").path("ar").asText()).isEqualTo("قاعة");
@@ -224,8 +231,9 @@ final class HallsByCommand {
         forget(90);
         assertThat(database.ask("SELECT name FROM riwaq_booking WHERE public_id = '" + booking + "'"))
                 .containsExactly("Salma Idrissi");
-        run("UPDATE riwaq_programme_item SET starts_at = now() - interval '91 days', ends_at = now() - interval '91 days'"
-                + " + interval '1 hour' WHERE programme_item_id = 950015");
+        run(
+                "UPDATE riwaq_programme_item SET starts_at = now() - interval '91 days', ends_at = now() - interval '91 days'"
+                        + " + interval '1 hour' WHERE programme_item_id = 950015");
         forget(90);
         assertThat(database.ask("SELECT name || coalesce(email, '') || coalesce(phone, '') || seats FROM riwaq_booking"
                         + " WHERE programme_item_id = 950015 ORDER BY seats"))

@@ -21,7 +21,7 @@ public final class RichText {
     }
 
     /** Keeps what is allowed of a text that anybody may have written. */
-    static RichText of(String untrusted) {
+    public static RichText of(String untrusted) {
         return new RichText(ALLOWED.sanitize(untrusted).strip());
     }
 

@@ -87,6 +87,7 @@ final class BookingPost {
         values.put("where", PlainText.of(where(letter, language)));
         values.put("site", home);
         values.put("page", home + venue.bookingPath(letter.booking, language));
+        values.put("calendar", home + "/api/v1/programme/" + letter.item + "/calendar.ics?lang=" + language.code());
         values.put("why", "mail.booking.why");
         return values;
     }

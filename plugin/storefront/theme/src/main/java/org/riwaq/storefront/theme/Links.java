@@ -2,6 +2,7 @@ package org.riwaq.storefront.theme;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderRef;
 
@@ -128,6 +129,30 @@ public final class Links {
     /** A circuit. */
     public String circuit(String handle) {
         return in(language, "/circuits/" + encoded(handle));
+    }
+
+    /** An exhibition, for calendars. */
+    public String exhibitionCalendar(String handle) {
+        return file("exhibitions/" + encoded(handle) + "/calendar.ics");
+    }
+
+    /** An item of the programme, for calendars. */
+    public String programmeCalendar(String id) {
+        return file("programme/" + encoded(id) + "/calendar.ics");
+    }
+
+    /** A circuit on a day, for calendars. */
+    public String circuitCalendar(String handle, LocalDate date) {
+        return file("circuits/" + encoded(handle) + "/calendar.ics") + "&date=" + date;
+    }
+
+    /** A circuit on a day, for maps. */
+    public String circuitRoute(String handle, LocalDate date) {
+        return file("circuits/" + encoded(handle) + "/route.gpx") + "&date=" + date;
+    }
+
+    private String file(String path) {
+        return "/api/v1/" + path + "?lang=" + language.code();
     }
 
     /** All pieces that stand in an exhibition now. */

@@ -72,6 +72,12 @@ final class ApiAnswers {
             }
             Answer<?> answer = question.apply(visit, ((Checked.Passed<Q>) checked).value());
             if (answer instanceof Answer.Found<?> found) {
+                if (found.value() instanceof ApiFile file) {
+                    return ok(visit.language())
+                            .contentType(file.type())
+                            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                            .body(file.content());
+                }
                 return ok(visit.language()).body(found.value());
             }
             return answer instanceof Answer.Moved<?> moved
