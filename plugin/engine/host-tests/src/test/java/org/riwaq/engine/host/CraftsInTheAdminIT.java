@@ -622,7 +622,9 @@ class CraftsInTheAdminIT {
         String plan = halls.aHallAndItsExhibition();
         halls.aPlanIsKeptWholeOrNotAtAll(plan);
         halls.scansAreShownByStandAndDay();
-        halls.aReaderSavesNoPlan(somebody(-70, "lectrice-des-plans", "ROLE_RIWAQ_READER"), plan);
+        AdminBrowser reader = somebody(-70, "lectrice-des-plans", "ROLE_RIWAQ_READER");
+        halls.aReaderSavesNoPlan(reader, plan);
+        halls.bookingsAreSeenAndCancelled(reader);
         try (AdminInABrowser browser = AdminInABrowser.open(engine)) {
             Page page = browser.login("ar", "directrice", PASSWORD);
             browser.go(page, plan);

@@ -120,6 +120,41 @@ final class HallsInTheAdmin {
         assertThat(list.indexOf("2031-03-12")).as("the last day first").isLessThan(list.indexOf("2031-03-11"));
     }
 
+    /** Who comes is listed for those who keep the hall alone; what they cancel is told to whoever booked. */
+    void bookingsAreSeenAndCancelled(AdminBrowser reader) throws Exception {
+        database.ask("INSERT INTO riwaq_programme_item (programme_item_id, public_id, hall_id, kind, title, starts_at,"
+                + " ends_at, places, taken) SELECT 960010, gen_random_uuid()::text, hall_id, 'WORKSHOP', 'Coudre une outre',"
+                + " now() + interval '1 day', now() + interval '25 hours', 10, 2 FROM riwaq_hall LIMIT 1 RETURNING 1");
+        String key = database.ask(
+                        "INSERT INTO riwaq_booking (public_id, token_sha256, programme_item_id, seats, name, email,"
+                                + " lang, storefront, booked_at) VALUES (gen_random_uuid()::text, 'x', 960010, 2, 'Salma <b>Idrissi',"
+                                + " 'salma@example.org', 'fr', 'riwaq', now()) RETURNING booking_id")
+                .get(0);
+        String screen = "/booked-places/" + key;
+        assertThat(director.get("/booked-places").body())
+                .contains("Réservations", "Coudre une outre", "Salma &lt;b&gt;Idrissi")
+                .doesNotContain("???");
+        Map<String, String> form = AdminBrowser.form(director.get(screen).body());
+        assertThat(errors(director.post(screen, form))).containsExactly("Choisissez ce qu’il faut faire.");
+
+        assertThat(reader.get("/booked-places").body()).doesNotContain("Salma");
+        form.put("fields['action'].value", "CANCEL");
+        reader.post(screen, form);
+        assertThat(database.ask("SELECT state FROM riwaq_booked_places")).containsExactly("BOOKED");
+        assertThat(errors(director.post(screen, form))).isEmpty();
+        assertThat(database.ask("SELECT state FROM riwaq_booked_places")).containsExactly("REVOKED");
+        assertThat(database.ask("SELECT taken FROM riwaq_programme_item WHERE programme_item_id = 960010"))
+                .containsExactly("0");
+        assertThat(database.ask(
+                        "SELECT topic FROM riwaq_work WHERE kind = 'MAIL' AND topic LIKE 'BOOKING%' ORDER BY made_at"))
+                .containsExactly("BOOKING_MADE", "BOOKING_REVOKED");
+        for (String language : List.of("ar", "en", "es", "fr")) {
+            assertThat(director.get(screen + "?blLocaleCode=" + language).body())
+                    .as(language)
+                    .doesNotContain("riwaq.exhibition.booking", "???");
+        }
+    }
+
     /** A new stand is made, moved by arrows, stopped by a wall, taken back and saved, in Arabic. */
     void standsArePlacedByKeyboard(Page page) throws SQLException {
         page.locator(".riwaq-stand").first().waitFor();

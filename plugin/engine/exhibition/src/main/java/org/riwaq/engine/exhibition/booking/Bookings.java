@@ -38,6 +38,7 @@ final class Bookings {
     private static final String READ = "SELECT b.*, i.public_id AS item, i.starts_at FROM riwaq_booking b"
             + " JOIN riwaq_programme_item i USING (programme_item_id) WHERE ";
     private static final String BY_TOKEN = "b.token_sha256 = ?";
+    private static final String BY_KEY = "b.booking_id = ?::bigint";
     private static final String BY_ID = "b.public_id = ?";
     private static final String CANCEL = "UPDATE riwaq_booking SET cancelled_at = ?, revoked = ? WHERE public_id = ?"
             + " AND cancelled_at IS NULL RETURNING programme_item_id, seats";
@@ -110,6 +111,11 @@ final class Bookings {
     Booking cancelById(Connection connection, String id) throws SQLException {
         cancel(connection, byId(connection, id), false);
         return byId(connection, id);
+    }
+
+    /** The hall takes the places back. @param key of its row @throws Refused 404, or 409 once it has begun */
+    void revoke(Connection connection, long key) throws SQLException {
+        cancel(connection, find(connection, BY_KEY, Long.toString(key), null), true);
     }
 
     private void cancel(Connection connection, Booking before, boolean revoked) throws SQLException {
