@@ -29,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenApiTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, String> HANDLES = Map.of(
+            "/api/v1/halls/{handle}", FixtureShowings.HALL_HANDLE,
             "/api/v1/products/{handle}", "poterie-ma-07",
             "/api/v1/makers/{handle}", "atelier-1",
             "/api/v1/exhibitions/{handle}", "entre-desert-et-mer",

@@ -64,6 +64,8 @@ class PagesTests {
             "/exhibitions/entre-desert-et-mer",
             "/exhibitions/printemps",
             "/programme",
+            "/halls/" + FixtureShowings.HALL_HANDLE,
+            "/search?q=cuir",
             "/programme/" + FixtureShowings.WORKSHOP,
             "/stands/" + FixtureShowings.stand(1),
             "/stands/" + FixtureShowings.stand(12),
@@ -490,5 +492,26 @@ class PagesTests {
         assertThat(page).contains("Exposé en ce moment", "exhibited=NOW");
         assertThat(browser.get("/fr/search?exhibited=NOW").body()).contains("11 pièces");
         assertThat(browser.get("/fr/search?exhibited=LATER").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void searchEnginesAreToldOfHallsExhibitionsCircuitsAndTheProgramme() {
+        assertThat(browser.get("/sitemap.xml").body()).contains("/sitemap/shows.xml");
+        assertThat(browser.get("/sitemap/shows.xml").body())
+                .contains(
+                        "/ar/exhibitions/entre-desert-et-mer<",
+                        "/fr/halls/" + FixtureShowings.HALL_HANDLE + "<",
+                        "/es/circuits/cuir<",
+                        "/en/programme/" + FixtureShowings.WORKSHOP + "<");
+    }
+
+    @Test
+    void aTextThatNamesExhibitionsHallsOrCircuitsLeadsToThem() {
+        assertThat(browser.get("/fr/search?q=cuir").body())
+                .contains(
+                        "href=\"/fr/exhibitions/",
+                        "href=\"/fr/halls/" + FixtureShowings.HALL_HANDLE + "\"",
+                        "href=\"/fr/circuits/cuir\"");
+        assertThat(browser.get("/fr/search?q=poterie").body()).doesNotContain("named-shows");
     }
 }

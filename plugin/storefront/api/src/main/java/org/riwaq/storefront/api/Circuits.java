@@ -53,6 +53,22 @@ public final class Circuits {
         });
     }
 
+    /** The circuits that a text names and this storefront shows. */
+    List<ShowHit> named(Visit visit, String text) {
+        return asked(() -> {
+            List<String> found = showings.named(text).stream().map(Showing::id).toList();
+            Labels labels = labels(visit);
+            return shown(visit, showings.overview()).stream()
+                    .filter(circuit -> found.contains(circuit.id()))
+                    .map(circuit -> new ShowHit(
+                            "CIRCUIT",
+                            circuit.handle(),
+                            visit.language().of(circuit.title()),
+                            labels.regionLabel(circuit.region()).label()))
+                    .toList();
+        });
+    }
+
     private List<Fault> faults(CircuitQuestion question) {
         References.Snapshot known = references.now();
         List<Fault> faults = new ArrayList<>();
@@ -114,8 +130,11 @@ public final class Circuits {
 
     private CircuitDetail detail(Visit visit, Showings.Overview overview, Showing.Circuit circuit, LocalDate date) {
         Language language = visit.language();
-        Map<String, Showing.Hall> halls =
-                overview.halls().stream().collect(Collectors.toMap(Showing.Hall::id, Function.identity()));
+        Instant now = clock.instant();
+        Map<String, Showing.Hall> halls = overview.halls().stream()
+                .filter(hall -> !now.isBefore(hall.visibleFrom()) && !now.isAfter(hall.visibleUntil()))
+                .filter(hall -> hall.region() == null || visit.storefront().shows(hall.region()))
+                .collect(Collectors.toMap(Showing.Hall::id, Function.identity()));
         List<CircuitDetail.Stop> stops = IntStream.range(0, circuit.stops().size())
                 .mapToObj(at -> stop(language, halls, circuit.stops().get(at), date, at))
                 .toList();

@@ -60,6 +60,16 @@ public final class Exhibitions {
         return asked(() -> showcase(visit).halls());
     }
 
+    /** The hall behind a handle. */
+    public Answer<HallView> hall(Visit visit, String handle) {
+        return asked(() -> showcase(visit).hall(handle));
+    }
+
+    /** The exhibitions and halls that a text names and this storefront shows. */
+    List<ShowHit> named(Visit visit, String text) {
+        return asked(() -> showcase(visit).hits(showings.named(text)));
+    }
+
     /** A page of exhibitions: what is on, what comes, what was; or what is wrong with the question. */
     public Checked<ViewList<ExhibitionCard>> list(Visit visit, ExhibitionQuestion question) {
         return asked(() -> {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.index.Location;
 import org.riwaq.storefront.index.MakerDocument;
@@ -87,6 +88,40 @@ final class Showcase {
                 .map(this::view)
                 .sorted(Comparator.comparing(HallView::handle))
                 .toList();
+    }
+
+    Answer<HallView> hall(String handle) {
+        Optional<Showing.Hall> here = halls.values().stream()
+                .filter(hall -> hall.handle().equals(handle))
+                .findFirst();
+        if (here.isPresent()) {
+            return new Answer.Found<>(view(here.get()));
+        }
+        return halls.values().stream()
+                .filter(hall -> hall.formerHandles().contains(handle))
+                .findFirst()
+                .<Answer<HallView>>map(hall -> new Answer.Moved<>(hall.handle()))
+                .orElseGet(Answer.Missing::new);
+    }
+
+    /** Those of halls and exhibitions that may be seen. */
+    List<ShowHit> hits(List<Showing> found) {
+        return found.stream()
+                .flatMap(one -> {
+                    if (one instanceof Showing.Hall hall && halls.containsKey(hall.id())) {
+                        return Stream.of(new ShowHit(
+                                "HALL", hall.handle(), language.of(hall.name()), language.of(hall.place())));
+                    }
+                    return one instanceof Showing.Exhibition edition
+                            ? exhibition(edition.id()).map(this::hit).stream()
+                            : Stream.empty();
+                })
+                .toList();
+    }
+
+    private ShowHit hit(Showing.Exhibition edition) {
+        Showing.Hall hall = hall(edition);
+        return new ShowHit("EXHIBITION", edition.handle(), language.of(edition.title()), language.of(hall.place()));
     }
 
     /** In the order of lists. */

@@ -47,6 +47,11 @@ final class ElasticsearchShowings implements Showings {
     }
 
     @Override
+    public List<Showing> named(String text) {
+        return NamedShowings.of(text, overview());
+    }
+
+    @Override
     public Contents contents(String exhibition) {
         List<ShowingDocument> found = found(
                 all(Filters.any("type", List.of(STAND, EXHIBIT)), Filters.any("exhibition", List.of(exhibition))));

@@ -17,7 +17,7 @@ public final class Search implements AutoCloseable {
     private final ElasticsearchProducts products;
     private final ElasticsearchMakers makers;
     private final ElasticsearchSuggestions suggestions;
-    private final ElasticsearchShowings showings;
+    private final Showings showings;
     private final ElasticsearchExplanations explanations;
 
     private Search(ElasticsearchConnection connection, MarketIndices indices, Supplier<WordLists> words, Clock clock) {
@@ -27,7 +27,7 @@ public final class Search implements AutoCloseable {
         this.products = new ElasticsearchProducts(elasticsearch, references, clock);
         this.makers = new ElasticsearchMakers(elasticsearch, references, clock);
         this.suggestions = new ElasticsearchSuggestions(elasticsearch, references, clock);
-        this.showings = new ElasticsearchShowings(elasticsearch);
+        this.showings = new KeptShowings(new ElasticsearchShowings(elasticsearch), System::nanoTime);
         this.explanations = new ElasticsearchExplanations(elasticsearch, references, products, clock);
     }
 

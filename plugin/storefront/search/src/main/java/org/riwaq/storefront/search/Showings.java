@@ -15,6 +15,9 @@ public interface Showings {
     /** All halls, exhibitions and circuits. */
     Overview overview();
 
+    /** The halls, exhibitions and circuits that a text names, whoever may see them. */
+    List<Showing> named(String text);
+
     /** All stands and exhibits of an exhibition, in the order of the visit. */
     Contents contents(String exhibition);
 

@@ -6,8 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.Checked;
+import org.riwaq.storefront.api.CircuitCard;
+import org.riwaq.storefront.api.CircuitQuestion;
+import org.riwaq.storefront.api.Circuits;
+import org.riwaq.storefront.api.ExhibitionCard;
+import org.riwaq.storefront.api.ExhibitionQuestion;
+import org.riwaq.storefront.api.Exhibitions;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.MakerList;
 import org.riwaq.storefront.api.MakerQuestion;
@@ -18,6 +25,9 @@ import org.riwaq.storefront.api.Places;
 import org.riwaq.storefront.api.ProductList;
 import org.riwaq.storefront.api.ProductQuestion;
 import org.riwaq.storefront.api.Products;
+import org.riwaq.storefront.api.Programme;
+import org.riwaq.storefront.api.RegionView;
+import org.riwaq.storefront.api.ViewList;
 import org.riwaq.storefront.api.Visit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -34,6 +44,9 @@ final class Crawlers {
     /** With four languages each, safely under the 50,000 addresses that a site map may have. */
     private static final int MOST_PIECES = 10_000;
 
+    /** The site map of what belongs to no region alone. */
+    private static final String SHOWS = "shows";
+
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAMESPACE = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
@@ -41,12 +54,25 @@ final class Crawlers {
     private final Places places;
     private final Products products;
     private final Makers makers;
+    private final Exhibitions exhibitions;
+    private final Programme programme;
+    private final Circuits circuits;
 
-    Crawlers(Market market, Places places, Products products, Makers makers) {
+    Crawlers(
+            Market market,
+            Places places,
+            Products products,
+            Makers makers,
+            Exhibitions exhibitions,
+            Programme programme,
+            Circuits circuits) {
         this.market = market;
         this.places = places;
         this.products = products;
         this.makers = makers;
+        this.exhibitions = exhibitions;
+        this.programme = programme;
+        this.circuits = circuits;
     }
 
     @GetMapping("/robots.txt")
@@ -61,8 +87,9 @@ final class Crawlers {
     ResponseEntity<String> maps(HttpServletRequest request) {
         String host = Reception.host(request);
         Optional<Visit> visit = market.visit(request.getServerName(), Language.FR);
-        return visit.map(there -> places.regions(there).stream()
-                        .map(region -> "<sitemap><loc>" + host + "/sitemap/" + region.id() + ".xml</loc></sitemap>\n")
+        return visit.map(there -> Stream.concat(
+                                Stream.of(SHOWS), places.regions(there).stream().map(RegionView::id))
+                        .map(name -> "<sitemap><loc>" + host + "/sitemap/" + name + ".xml</loc></sitemap>\n")
                         .collect(Collectors.joining(
                                 "", XML + "<sitemapindex " + NAMESPACE + ">\n", "</sitemapindex>\n")))
                 .map(xml -> kept(MediaType.APPLICATION_XML, xml))
@@ -72,20 +99,43 @@ final class Crawlers {
     @GetMapping("/sitemap/{region}.xml")
     ResponseEntity<String> map(@PathVariable String region, HttpServletRequest request) {
         Optional<Visit> visit = market.visit(request.getServerName(), Language.FR)
-                .filter(there -> places.region(there, region).isPresent());
+                .filter(there ->
+                        region.equals(SHOWS) || places.region(there, region).isPresent());
         return visit.map(there -> kept(
                         MediaType.APPLICATION_XML,
-                        addresses(there, region).stream()
-                                .flatMap(path -> there.storefront().languages().stream()
-                                        .map(language -> Reception.host(request) + Links.in(language, path)))
-                                .map(address -> "<url><loc>" + address + "</loc></url>\n")
-                                .collect(Collectors.joining("", XML + "<urlset " + NAMESPACE + ">\n", "</urlset>\n"))))
+                        (region.equals(SHOWS) ? shows(there) : addresses(there, region))
+                                .stream()
+                                        .flatMap(path -> there.storefront().languages().stream()
+                                                .map(language -> Reception.host(request) + Links.in(language, path)))
+                                        .map(address -> "<url><loc>" + address + "</loc></url>\n")
+                                        .collect(Collectors.joining(
+                                                "", XML + "<urlset " + NAMESPACE + ">\n", "</urlset>\n"))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @ExceptionHandler
     ResponseEntity<Void> away(MarketUnavailable away) {
         return ResponseEntity.status(503).header("Retry-After", "60").build();
+    }
+
+    /** Exhibitions, halls, circuits and the programme. */
+    private List<String> shows(Visit visit) {
+        List<String> paths = new ArrayList<>(List.of("/exhibitions", "/circuits", "/programme"));
+        exhibitions.halls(visit).forEach(hall -> paths.add("/halls/" + Links.encoded(hall.handle())));
+        @Nullable String next = null;
+        do {
+            ExhibitionQuestion question = new ExhibitionQuestion(List.of(), List.of(), null, null, AT_ONCE, next);
+            if (!(exhibitions.list(visit, question) instanceof Checked.Passed<ViewList<ExhibitionCard>> page)) {
+                break;
+            }
+            page.value().items().forEach(show -> paths.add("/exhibitions/" + Links.encoded(show.handle())));
+            next = page.value().next();
+        } while (next != null && paths.size() < MOST_PIECES);
+        if (circuits.list(visit, CircuitQuestion.everything()) instanceof Checked.Passed<ViewList<CircuitCard>> found) {
+            found.value().items().forEach(circuit -> paths.add("/circuits/" + Links.encoded(circuit.handle())));
+        }
+        programme.list(visit).forEach(item -> paths.add("/programme/" + Links.encoded(item.id())));
+        return paths;
     }
 
     private List<String> addresses(Visit visit, String region) {

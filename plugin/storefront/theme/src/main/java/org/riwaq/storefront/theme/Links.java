@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.riwaq.storefront.api.Language;
 import org.riwaq.storefront.api.OrderRef;
+import org.riwaq.storefront.api.ShowHit;
 
 /** Addresses as templates need them: {@code link.product(handle)}. All stay in the language of the visit. */
 public final class Links {
@@ -89,6 +90,20 @@ public final class Links {
     /** An exhibition. */
     public String exhibition(String handle) {
         return in(language, "/exhibitions/" + encoded(handle));
+    }
+
+    /** A hall. */
+    public String hall(String handle) {
+        return in(language, "/halls/" + encoded(handle));
+    }
+
+    /** What a text names of halls, exhibitions and circuits. */
+    public String show(ShowHit hit) {
+        return switch (hit.kind()) {
+            case "HALL" -> hall(hit.handle());
+            case "EXHIBITION" -> exhibition(hit.handle());
+            default -> circuit(hit.handle());
+        };
     }
 
     /** A stand of an exhibition. */

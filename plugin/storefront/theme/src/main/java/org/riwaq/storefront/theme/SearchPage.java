@@ -86,6 +86,7 @@ final class SearchPage {
         use.shown(visit, understood, products);
         Map<String, Object> values = values(visit, parameters, understood, products);
         values.put("makers", found.value().makers().items());
+        values.put("shows", found.value().shows());
         return new Page.Shown("search", parameters.without("open").query(), values);
     }
 

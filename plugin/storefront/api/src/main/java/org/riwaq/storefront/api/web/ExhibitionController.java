@@ -37,6 +37,11 @@ final class ExhibitionController {
                 (visit, parameters) -> Questions.plain(parameters).then(plain -> whole(exhibitions.halls(visit))));
     }
 
+    @GetMapping("/halls/{handle}")
+    ResponseEntity<?> hall(@PathVariable String handle, HttpServletRequest request) {
+        return answers.one(request, "/api/v1/halls/", visit -> exhibitions.hall(visit, handle));
+    }
+
     @GetMapping("/exhibitions")
     ResponseEntity<?> exhibitions(HttpServletRequest request) {
         return answers.list(
