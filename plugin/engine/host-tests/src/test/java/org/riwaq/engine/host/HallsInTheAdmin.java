@@ -135,12 +135,15 @@ final class HallsInTheAdmin {
                 .contains("Réservations", "Coudre une outre", "Salma &lt;b&gt;Idrissi")
                 .doesNotContain("???");
         Map<String, String> form = AdminBrowser.form(director.get(screen).body());
-        assertThat(errors(director.post(screen, form))).containsExactly("Choisissez ce qu’il faut faire.");
 
         assertThat(reader.get("/booked-places").body()).doesNotContain("Salma");
         form.put("fields['action'].value", "CANCEL");
         reader.post(screen, form);
         assertThat(database.ask("SELECT state FROM riwaq_booked_places")).containsExactly("BOOKED");
+        shift("- interval '2 days'");
+        assertThat(errors(director.post(screen, form)))
+                .containsExactly("C’est commencé : cette réservation ne s’annule plus.");
+        shift("+ interval '2 days'");
         assertThat(errors(director.post(screen, form))).isEmpty();
         assertThat(database.ask("SELECT state FROM riwaq_booked_places")).containsExactly("REVOKED");
         assertThat(database.ask("SELECT taken FROM riwaq_programme_item WHERE programme_item_id = 960010"))
@@ -153,6 +156,11 @@ final class HallsInTheAdmin {
                     .as(language)
                     .doesNotContain("riwaq.exhibition.booking", "???");
         }
+    }
+
+    private void shift(String days) throws SQLException {
+        database.ask("UPDATE riwaq_programme_item SET starts_at = starts_at " + days + ", ends_at = ends_at " + days
+                + " WHERE programme_item_id = 960010 RETURNING 1");
     }
 
     /** A new stand is made, moved by arrows, stopped by a wall, taken back and saved, in Arabic. */
