@@ -29,13 +29,17 @@ final class Codes implements FSObjectDrawerFactory {
     @Override
     public boolean isReplacedObject(Element element) {
         return "object".equals(element.getNodeName())
-                && (element.getAttribute("type").equals(QR)
+                && (element.getAttribute("type").equals(RouteDrawing.TYPE)
+                        || element.getAttribute("type").equals(QR)
                         || element.getAttribute("type").equals(CODE128));
     }
 
     @Override
     public @Nullable FSObjectDrawer createDrawer(Element element) {
-        return isReplacedObject(element) ? Codes::draw : null;
+        if (!isReplacedObject(element)) {
+            return null;
+        }
+        return element.getAttribute("type").equals(RouteDrawing.TYPE) ? new RouteDrawing() : Codes::draw;
     }
 
     private static @Nullable Map<Shape, String> draw(

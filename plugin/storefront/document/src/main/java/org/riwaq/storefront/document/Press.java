@@ -58,7 +58,7 @@ final class Press {
         return out.toByteArray();
     }
 
-    private static InputStream font(String file) {
+    static InputStream font(String file) {
         InputStream found = Press.class.getResourceAsStream(FONTS + file);
         if (found == null) {
             throw new IllegalStateException("The packaged fonts are missing: " + FONTS + file);

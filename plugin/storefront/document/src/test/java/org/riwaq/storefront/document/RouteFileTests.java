@@ -39,7 +39,7 @@ class RouteFileTests {
         return new CircuitDetail.Stop(name, "WORKSHOP", name, RichText.of("<p>Cuir</p>"), 30, 10, List.of(places));
     }
 
-    private static final CircuitDetail CIRCUIT = new CircuitDetail(
+    static final CircuitDetail CIRCUIT = new CircuitDetail(
             new CircuitCard(
                     "id",
                     "cuir",

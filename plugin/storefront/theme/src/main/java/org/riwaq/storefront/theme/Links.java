@@ -170,6 +170,11 @@ public final class Links {
         return "/api/v1/" + path + "?lang=" + language.code();
     }
 
+    /** A circuit on a day, to be printed. */
+    public String circuitLeaflet(String handle, LocalDate date) {
+        return circuit(handle) + "/leaflet.pdf?date=" + date;
+    }
+
     /** All pieces that stand in an exhibition now. */
     public String searchExhibited() {
         return in(language, "/search?exhibited=NOW");

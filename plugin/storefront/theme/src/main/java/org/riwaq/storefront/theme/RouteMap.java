@@ -33,7 +33,7 @@ public final class RouteMap {
     private record Point(double x, double y, int number, String name) {}
 
     /** Where each stop is, a workshop's at the first of its places; a stop without coordinates is left out. */
-    static RouteMap of(CircuitDetail circuit) {
+    public static RouteMap of(CircuitDetail circuit) {
         List<Point> points = new ArrayList<>();
         for (CircuitDetail.Stop stop : circuit.stops()) {
             int number = circuit.stops().indexOf(stop) + 1;
