@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,14 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opentest4j.TestAbortedException;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages in a browser. Skipped where there is none, unless {@code riwaq.browser.required} is set. */
 @FixtureTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
-    private static final Path CHROMIUM = Path.of(System.getProperty("riwaq.browser", "/usr/bin/chromium"));
     private static final List<String> PAGES = List.of(
             "/",
             "/search?region=MA-12&q=a",
@@ -54,31 +47,19 @@ class BrowserIT {
     @Autowired
     Browser storefront;
 
-    private Playwright playwright;
+    private ChromiumOfTests browser;
     private com.microsoft.playwright.Browser chromium;
 
     @BeforeAll
     void start() {
-        if (!Files.isExecutable(CHROMIUM)) {
-            assertThat(Boolean.getBoolean("riwaq.browser.required"))
-                    .as("riwaq.browser.required is set, and there is no browser at " + CHROMIUM)
-                    .isFalse();
-            System.out.println("SKIPPED: browser tests, because there is no browser at " + CHROMIUM);
-            throw new TestAbortedException("no browser");
-        }
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        browser = ChromiumOfTests.open();
+        chromium = browser.chromium();
     }
 
     @AfterAll
     void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 

@@ -74,7 +74,7 @@ class OpenApiTests {
                         .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         Set<String> there = mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api") || path.startsWith("/media"))
+                        .filter(path -> path.matches("/(api|media|iiif).*"))
                         .filter(path -> !path.endsWith("/**") && !path.matches("/(api|media)/?"))
                         .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
                                 .map(method -> method + " " + path)))

@@ -24,7 +24,7 @@ class HttpConfiguration {
         anybody.setMaxAge(Duration.ofHours(1));
         FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(
                 new CorsFilter(request -> request.getRequestURI().startsWith("/api/v1/widgets/") ? null : anybody));
-        registration.addUrlPatterns("/api/*");
+        registration.addUrlPatterns("/api/*", "/iiif/*");
         return registration;
     }
 

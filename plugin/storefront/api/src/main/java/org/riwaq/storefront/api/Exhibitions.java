@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.index.MakerDocument;
 import org.riwaq.storefront.index.ProductDocument;
 import org.riwaq.storefront.index.Showing;
-import org.riwaq.storefront.index.StockDocument;
 import org.riwaq.storefront.search.Lookup;
 import org.riwaq.storefront.search.MakerSearch;
 import org.riwaq.storefront.search.ProductSearch;
@@ -38,6 +35,7 @@ public final class Exhibitions {
     private final MakerSearch makers;
     private final References references;
     private final Clock clock;
+    private final ExhibitViews views;
 
     Exhibitions(Showings showings, ProductSearch products, MakerSearch makers, References references, Clock clock) {
         this.showings = showings;
@@ -45,6 +43,7 @@ public final class Exhibitions {
         this.makers = makers;
         this.references = references;
         this.clock = clock;
+        this.views = new ExhibitViews(products);
     }
 
     private Showcase showcase(Visit visit) {
@@ -143,17 +142,7 @@ public final class Exhibitions {
     private <V> Answer<V> looked(Visit visit, String handle, BiFunction<Showcase, Showing.Exhibition, Answer<V>> view) {
         return asked(() -> {
             Showcase showcase = showcase(visit);
-            Optional<Showing.Exhibition> here = showcase.exhibitions().stream()
-                    .filter(edition -> edition.handle().equals(handle))
-                    .findFirst();
-            if (here.isPresent()) {
-                return view.apply(showcase, here.get());
-            }
-            return showcase.exhibitions().stream()
-                    .filter(edition -> edition.formerHandles().contains(handle))
-                    .findFirst()
-                    .<Answer<V>>map(edition -> new Answer.Moved<>(edition.handle()))
-                    .orElseGet(Answer.Missing::new);
+            return showcase.looked(handle, edition -> view.apply(showcase, edition));
         });
     }
 
@@ -207,26 +196,7 @@ public final class Exhibitions {
                 .filter(exhibit -> exhibit.stand().equals(stand))
                 .limit(MOST_EXHIBITS)
                 .toList();
-        List<String> ids =
-                here.stream().map(Showing.Exhibit::product).distinct().toList();
-        Map<String, ProductDocument> shown =
-                products.byIds(ids, visit.storefront().regions());
-        Map<String, StockDocument> stocks = products.stocks(shown.keySet());
-        ProductViews views = new ProductViews(labels(visit));
-        return here.stream()
-                .filter(exhibit -> shown.containsKey(exhibit.product()))
-                .map(exhibit -> {
-                    ProductDocument product = Objects.requireNonNull(shown.get(exhibit.product()));
-                    return new StandDetail.Exhibit(
-                            exhibit.id(),
-                            exhibit.code(),
-                            visit.language().of(exhibit.caption()),
-                            exhibit.notForSale(),
-                            exhibit.pieces(),
-                            views.card(product, null),
-                            ProductViews.availability(product, stocks.get(product.id())));
-                })
-                .toList();
+        return views.of(visit, labels(visit), here);
     }
 
     /** What a label leads to; empty where nothing of it may be shown. Case does not matter. */

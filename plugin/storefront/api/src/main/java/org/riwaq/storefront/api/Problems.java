@@ -45,13 +45,18 @@ public final class Problems {
         return of(code, status, language, "");
     }
 
+    /** A single word of programs' answers that people read. */
+    static String word(String key, Language language) {
+        return text(language, key);
+    }
+
     /** What a notice says. */
     static String notice(String code, Language language, String value) {
         return text(language, "notice." + code, value);
     }
 
     /** A refusal that names a value. */
-    static Problem of(String code, int status, Language language, String value) {
+    public static Problem of(String code, int status, Language language, String value) {
         return new Problem(
                 type(code),
                 text(language, code),

@@ -133,6 +133,20 @@ final class Showcase {
         return exhibitions.stream().filter(edition -> edition.id().equals(id)).findFirst();
     }
 
+    /** The exhibition behind a handle, as somebody sees it; where it has another one now. */
+    <V> Answer<V> looked(String handle, Function<Showing.Exhibition, Answer<V>> view) {
+        Optional<Showing.Exhibition> here = exhibitions.stream()
+                .filter(edition -> edition.handle().equals(handle))
+                .findFirst();
+        return here.isPresent()
+                ? view.apply(here.get())
+                : exhibitions.stream()
+                        .filter(edition -> edition.formerHandles().contains(handle))
+                        .findFirst()
+                        .<Answer<V>>map(edition -> new Answer.Moved<>(edition.handle()))
+                        .orElseGet(Answer.Missing::new);
+    }
+
     Showing.Hall hall(Showing.Exhibition edition) {
         return Objects.requireNonNull(halls.get(edition.hall()));
     }

@@ -106,6 +106,11 @@ public final class Links {
         };
     }
 
+    /** An exhibition as slides for a screen in the room. */
+    public String slides(String handle) {
+        return exhibition(handle) + "/slides";
+    }
+
     /** A stand of an exhibition. */
     public String stand(String id) {
         return in(language, "/stands/" + encoded(id));

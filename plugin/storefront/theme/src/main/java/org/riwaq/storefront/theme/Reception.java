@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.Language;
@@ -83,6 +84,16 @@ final class Reception {
                             .body(pdf.content());
                 },
                 instead -> instead);
+    }
+
+    /** Answers with a script that is made for the place; it has no words. */
+    ResponseEntity<String> script(
+            HttpServletRequest request, String lang, BiFunction<Visit, Theme, ResponseEntity<String>> script) {
+        return visited(
+                request,
+                lang,
+                visit -> script.apply(visit, themes.named(visit.storefront().theme())),
+                Function.identity());
     }
 
     private <A> A visited(

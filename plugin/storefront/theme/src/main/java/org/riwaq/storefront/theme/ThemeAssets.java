@@ -2,6 +2,7 @@ package org.riwaq.storefront.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,6 +20,9 @@ final class ThemeAssets {
             "assets/favicon.svg",
             "assets/zellige.svg",
             "assets/light.css",
+            "assets/slides.css",
+            "assets/slides.js",
+            "assets/slides-worker.js",
             "assets/buying.js",
             "assets/pay.js");
 
@@ -49,6 +53,15 @@ final class ThemeAssets {
 
     String version() {
         return version;
+    }
+
+    /** What stands in the file below {@code assets/}, which is there. */
+    String text(String path) {
+        try {
+            return find(path).orElseThrow().getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("A theme's asset cannot be read: " + path, unreadable);
+        }
     }
 
     /** The file below {@code assets/}. */

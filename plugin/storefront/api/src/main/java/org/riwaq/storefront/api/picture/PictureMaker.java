@@ -31,7 +31,39 @@ final class PictureMaker {
         ImageIO.setUseCache(false);
     }
 
+    /** What is done with an original that may be unfolded. */
+    private interface Reading<R> {
+        R of(ImageReader reader) throws IOException;
+    }
+
     Optional<byte[]> make(byte[] original, int width) throws IOException {
+        return reading(original, reader -> jpeg(scaled(read(reader, width), width)));
+    }
+
+    /** As large as its header says. */
+    Optional<PictureSize> size(byte[] original) throws IOException {
+        return reading(original, reader -> new PictureSize(reader.getWidth(0), reader.getHeight(0)));
+    }
+
+    /** Of exactly that size; of a square, what is longer is cut off on both sides. */
+    Optional<byte[]> exact(byte[] original, boolean square, PictureSize size) throws IOException {
+        return reading(original, reader -> {
+            double wider = square ? (double) reader.getWidth(0) / Math.min(reader.getWidth(0), reader.getHeight(0)) : 1;
+            BufferedImage whole = read(reader, (int) Math.ceil(size.width() * wider));
+            BufferedImage image = square ? middle(whole) : whole;
+            while (image.getWidth() > size.width() * 2 && image.getHeight() > size.height() * 2) {
+                image = drawn(image, image.getWidth() / 2, image.getHeight() / 2);
+            }
+            return jpeg(drawn(image, size.width(), size.height()));
+        });
+    }
+
+    private static BufferedImage middle(BufferedImage image) {
+        int side = Math.min(image.getWidth(), image.getHeight());
+        return image.getSubimage((image.getWidth() - side) / 2, (image.getHeight() - side) / 2, side, side);
+    }
+
+    private <R> Optional<R> reading(byte[] original, Reading<R> reading) throws IOException {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(original))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -43,7 +75,7 @@ final class PictureMaker {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > mostPixels) {
                     return Optional.empty();
                 }
-                return Optional.of(jpeg(scaled(read(reader, width), width)));
+                return Optional.of(reading.of(reader));
             } finally {
                 reader.dispose();
             }

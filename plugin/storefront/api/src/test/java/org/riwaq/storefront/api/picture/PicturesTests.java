@@ -43,6 +43,20 @@ class PicturesTests {
     }
 
     @Test
+    void aPictureOfAnExactSizeIsThatSizeWholeOrAsASquare() throws IOException {
+        Pictures pictures = pictures(png(1201, 800));
+
+        assertThat(pictures.size(HASH)).hasValue(new PictureSize(1201, 800));
+        for (boolean square : new boolean[] {false, true}) {
+            BufferedImage made = read(pictures.exact(HASH, square, new PictureSize(480, square ? 480 : 320)));
+            assertThat(made.getWidth()).isEqualTo(480);
+            assertThat(made.getHeight()).isEqualTo(square ? 480 : 320);
+        }
+        assertThat(read(pictures.exact(HASH, true, new PictureSize(800, 800))).getWidth())
+                .isEqualTo(800);
+    }
+
+    @Test
     void aPictureIsMadeOnceAndThenServedFromDiskEvenWhileTheEngineIsAway() throws IOException {
         pictures(png(800, 800)).picture(HASH, 160);
         Pictures later = pictures(hash -> {
