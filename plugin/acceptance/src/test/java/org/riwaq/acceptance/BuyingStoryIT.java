@@ -171,6 +171,33 @@ class BuyingStoryIT {
     }
 
     @Test
+    void aPieceIsPutIntoTheCartOnItsStandAndOnItsLightPageAndFetchedInTheHall() {
+        Page page = page();
+        page.navigate(shop + "/fr/exhibitions");
+        page.locator(".show__name a").first().click();
+        page.locator(".band__on .button").first().click();
+        page.waitForURL("**/stands/**");
+        while (page.locator(".exhibit form").count() == 0) {
+            page.navigate(shop + page.locator(".tour [rel=next]").first().getAttribute("href"));
+        }
+        String stand = page.url();
+        String code = page.locator(".exhibit:has(form)").first().getAttribute("id");
+        page.locator(".exhibit form button").first().click();
+        page.waitForURL(shop + "/fr/cart");
+        page.navigate(stand.replace("/stands/", "/light/stands/") + "/" + code);
+        page.locator("form button").click();
+        page.waitForURL(shop + "/fr/cart");
+        page.navigate(shop + "/x/" + code);
+        assertThat(page.url()).contains("/products/");
+
+        page.navigate(shop + "/fr/cart");
+        assertThat(page.locator(".till__go").count()).isEqualTo(1);
+        new Till(page, shop + "/fr").toDelivery();
+        assertThat(page.locator("[name^='parcel.'][value^='place.']").count()).isPositive();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void aMakerMovesTheirParcelOnAPhoneWithoutScript(Market market) {
         try (Page page = browser.withoutScript();
                 Page stale = browser.withoutScript()) {

@@ -622,6 +622,7 @@ class CraftsInTheAdminIT {
         String plan = halls.aHallAndItsExhibition();
         halls.aPlanIsKeptWholeOrNotAtAll(plan);
         halls.scansAreShownByStandAndDay();
+        halls.labelsArePrintedAtTheStorefront(plan);
         AdminBrowser reader = somebody(-70, "lectrice-des-plans", "ROLE_RIWAQ_READER");
         halls.aReaderSavesNoPlan(reader, plan);
         halls.bookingsAreSeenAndCancelled(reader);

@@ -104,6 +104,16 @@ final class HallsInTheAdmin {
         assertThat(database.ask("SELECT count(*) FROM riwaq_stand")).containsExactly("2");
     }
 
+    /** Who may see the plan is sent to the storefront, with a ticket for that exhibition. */
+    void labelsArePrintedAtTheStorefront(String plan) throws Exception {
+        assertThat(director.get(plan).body()).contains("Imprimer les étiquettes");
+        String exhibition = database.ask("SELECT public_id FROM riwaq_exhibition WHERE title = 'Mains du désert'")
+                .get(0);
+        assertThat(director.get(plan + "/labels").uri().toString())
+                .matches("http://127.0.0.1:[0-9]+/fr/labels/" + exhibition + "\\?ticket=[0-9]{10}\\.[A-Za-z0-9_-]{43}");
+        assertThat(director.get("/floor-plans/1/labels").statusCode()).isEqualTo(404);
+    }
+
     /** A minute before midnight in the hall is that day; a label of nothing any more is shown with its code. */
     void scansAreShownByStandAndDay() throws Exception {
         database.ask("INSERT INTO riwaq_scan (code, minute, scans) SELECT code, timestamptz '2031-03-11 23:30+01', 7"

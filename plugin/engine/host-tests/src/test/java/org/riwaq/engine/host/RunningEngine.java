@@ -39,6 +39,9 @@ final class RunningEngine implements AutoCloseable {
         settings.put("riwaq.engine.admin.port", Integer.toString(freePort()));
         settings.put("riwaq.engine.api.port", Integer.toString(freePort()));
         settings.put("riwaq.engine.secret", SECRET);
+        // No storefront is there: whoever is sent to it comes back to a page that is not.
+        settings.put(
+                "riwaq.engine.exhibition.storefront", "http://127.0.0.1:" + settings.get("riwaq.engine.admin.port"));
         settings.put("riwaq.engine.database.url", databaseUrl);
         settings.put("riwaq.engine.database.user", user);
         settings.put("riwaq.engine.config", Path.of("..", "..", "..", "config").toString());
