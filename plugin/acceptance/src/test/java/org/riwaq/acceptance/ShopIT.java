@@ -71,6 +71,18 @@ class ShopIT {
     }
 
     @Test
+    void whoComesFromAPartnersPageBringsItsPartOfTheCommission() throws Exception {
+        PartnersStory partners = new PartnersStory(market, buyer);
+        partners.itsMakerPaysACommission(product);
+        partners.comesFromThePageOfTheRiad();
+        JsonNode payment = beginByCard();
+        buyer.confirm(payment, "pm_card_visa");
+        String order = buyer.look(payment).at("/order/number").asText();
+        assertThat(order).isNotEmpty();
+        Seen.soon("the riad is owed its part", () -> partners.isOwedItsPartOf(order));
+    }
+
+    @Test
     void aDeclinedCardLeavesTheWayOpenForAnother() throws Exception {
         JsonNode payment = beginByCard();
         buyer.confirm(payment, "pm_card_chargeDeclined");

@@ -7,6 +7,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.riwaq.contract.Address;
 import org.riwaq.contract.BeginPayment;
 import org.riwaq.contract.Cart;
+import org.riwaq.contract.CartReferral;
 import org.riwaq.contract.Contact;
 import org.riwaq.contract.DeliveryChoices;
 import org.riwaq.contract.ItemQuantity;
@@ -164,6 +165,13 @@ public final class CartController {
     public void delivery(@PathVariable("cart") String cart, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         change(new Asked("PUT /delivery", request, response), cart, DeliveryChoices.class, 200, carts::choose);
+    }
+
+    /** The partner that brought the shopper. */
+    @RequestMapping(value = CART + "/referral", method = RequestMethod.PUT)
+    public void refer(@PathVariable("cart") String cart, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        change(new Asked("PUT /referral", request, response), cart, CartReferral.class, 200, Referrals::keep);
     }
 
     /** The shopper pays what was shown. */

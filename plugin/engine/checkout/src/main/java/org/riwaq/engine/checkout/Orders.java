@@ -81,6 +81,7 @@ final class Orders {
                 shown.totals.total,
                 payment.isCard());
         lines(connection, order, shown, parcels(connection, order, shown));
+        Referrals.decide(connection, order, cart.id, shown.contact, clock.instant());
         Sql.update(
                 connection,
                 "UPDATE riwaq_payment SET state = ?, reason = NULL WHERE payment_id = ?",

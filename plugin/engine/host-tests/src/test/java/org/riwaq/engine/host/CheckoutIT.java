@@ -155,6 +155,14 @@ class CheckoutIT {
 
     @Test
     @Order(1)
+    void aPartnersPageBringsAnOrder() throws Exception {
+        ReferredOrders referred = new ReferredOrders(database, shopper, vase);
+        referred.theLastClickOfAnApprovedPartnerCountsForOneOrder();
+        referred.whatIsNoClickIsRefusedAtItsField();
+    }
+
+    @Test
+    @Order(1)
     void whatWasPaidIsOwedToItsMakersSecondsLater() throws Exception {
         JsonNode cart = readyCartOf(vase, 2);
         String payment =

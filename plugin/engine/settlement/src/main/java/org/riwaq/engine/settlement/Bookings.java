@@ -56,7 +56,7 @@ final class Bookings {
             CommissionRules.Chosen rule = CommissionRules.choose(
                     connection, head.placed.atZone(zone).toLocalDate(), line.maker, line.product, head.storefront);
             chosen.add(rule);
-            sold.add(new Sold(line.maker, rule.rate, line.gross, line.discount, line.vat, line.delivery));
+            sold.add(new Sold(line.maker, head.rate(rule.rate), line.gross, line.discount, line.vat, line.delivery));
         }
         List<Parts> parts = Split.of(sold, deliveryToMaker);
         long sum = 0;
@@ -211,7 +211,7 @@ final class Bookings {
                 .credit(accountOf(connection, maker), maker, parts.owed())
                 .credit(Account.COMMISSION, "", parts.commission)
                 .credit(Account.COMMISSION_VAT, "", parts.commissionVat)
-                .credit(Account.PARTNER, head.storefront, parts.partner)
+                .credit(Account.PARTNER, head.partner == null ? head.storefront : head.partner, parts.partner)
                 .credit(Account.DELIVERY, "", parts.marketsDelivery);
     }
 
@@ -259,18 +259,32 @@ final class Bookings {
         final java.time.Instant placed;
         final long total;
 
+        /** Public id of who brought it, or null. */
+        final String partner;
+
+        private final int partnerPoints;
+
         private Head(String order, java.sql.ResultSet row) throws SQLException {
             this.order = order;
             number = row.getString("number");
             storefront = row.getString("storefront");
             placed = row.getTimestamp("placed_at").toInstant();
             total = row.getLong("total");
+            partner = row.getString("partner");
+            partnerPoints = row.getInt("points");
+        }
+
+        /** Who brought the order takes the place of the storefront: a maker gets the same either way. */
+        Rate rate(Rate ofRule) {
+            return partner == null ? ofRule : ofRule.withPartner(partnerPoints);
         }
 
         static Head read(Connection connection, String order) {
             return Rows.of(connection)
                     .queryForObject(
-                            "SELECT * FROM riwaq_order WHERE riwaq_order_id = ?::uuid",
+                            "SELECT o.*, r.partner, r.points FROM riwaq_order o LEFT JOIN riwaq_order_referral r"
+                                    + " ON r.riwaq_order_id = o.riwaq_order_id AND r.refused IS NULL"
+                                    + " WHERE o.riwaq_order_id = ?::uuid",
                             (row, number) -> new Head(order, row),
                             order);
         }

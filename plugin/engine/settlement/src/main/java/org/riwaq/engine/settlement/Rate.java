@@ -26,6 +26,11 @@ final class Rate {
         this.vatPoints = vatPoints;
     }
 
+    /** The same with another part for a partner, which cannot be more than the commission. */
+    Rate withPartner(int points) {
+        return new Rate(rule, this.points, Math.min(this.points, points), vatPoints);
+    }
+
     /** So many basis points of an amount, rounded half up. */
     static long of(long amount, int points) {
         return (2 * Math.multiplyExact(amount, points) + WHOLE) / (2 * WHOLE);

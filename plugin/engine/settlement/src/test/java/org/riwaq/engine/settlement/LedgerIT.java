@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -92,6 +93,35 @@ class LedgerIT {
                 .extracting(line -> line.order)
                 .containsOnly(seen.lines.get(0).order);
         assertThat(seen.lines.get(0).title).containsEntry("fr", "Vase");
+    }
+
+    @Test
+    void whoBroughtAnOrderIsPaidOutOfTheCommissionAndTheMakerGetsTheSame() throws Exception {
+        String maker = market.maker("ARTISAN");
+        String partner = UUID.randomUUID().toString();
+        String brought = market.order("PAID", 0, new Item(maker, market.product(null), 10_000, 0));
+        market.brought(brought, partner, 300);
+        assertThat(market.book(brought)).isTrue();
+        assertThat(market.owed(maker)).isEqualTo(9000);
+        assertThat(owedTo(partner)).isEqualTo(300);
+        market.in(connection -> market.bookings.refund(
+                connection,
+                "refund " + brought,
+                brought,
+                Map.of(market.line(brought, maker), new Bookings.Back(10_000, 0))));
+        assertThat(owedTo(partner)).isZero();
+        assertThat(market.owed(maker)).isZero();
+
+        String greedy = market.order("PAID", 0, new Item(maker, market.product(null), 10_000, 0));
+        market.brought(greedy, partner, 5000);
+        market.book(greedy);
+        assertThat(owedTo(partner)).as("no more than the commission").isEqualTo(1000);
+        assertThat(market.owed(maker)).isEqualTo(9000);
+    }
+
+    private static long owedTo(String partner) throws Exception {
+        return market.number("SELECT coalesce(sum(credit - debit), 0)::bigint FROM riwaq_ledger_entry"
+                + " WHERE account = 'PARTNER' AND owner = '" + partner + "'");
     }
 
     @Test

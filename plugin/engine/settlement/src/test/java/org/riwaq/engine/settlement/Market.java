@@ -33,6 +33,7 @@ final class Market implements AutoCloseable {
         run(resource("/db/riwaq/checkout/V6__work_of_payouts.sql"));
         // V7 has rows for the admin as well.
         run("ALTER TABLE riwaq_work DROP CONSTRAINT riwaq_work_kind_check");
+        run(resource("/db/riwaq/checkout/V9__referrals.sql"));
         run(resource("/db/riwaq/settlement/V1__ledger.sql"));
         run(resource("/db/riwaq/settlement/V4__payouts.sql"));
         // V10 shows it in the admin as well.
@@ -146,6 +147,12 @@ final class Market implements AutoCloseable {
                 + ", " + delivery + ", 0, " + (gross - discount + delivery) + ", "
                 + (state.equals("DUE") ? "null" : "now()") + ");" + head + rows);
         return order;
+    }
+
+    /** Says that a partner brought an order, for so many basis points. */
+    void brought(String order, String partner, int points) throws Exception {
+        run("INSERT INTO riwaq_order_referral (riwaq_order_id, partner, click, clicked_at, points) VALUES ('" + order
+                + "', '" + partner + "', gen_random_uuid(), now(), " + points + ")");
     }
 
     String line(String order, String maker) throws Exception {

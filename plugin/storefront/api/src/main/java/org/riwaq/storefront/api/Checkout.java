@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.contract.BeginPayment;
+import org.riwaq.contract.CartReferral;
 import org.riwaq.contract.IntentOfPayment;
 import org.riwaq.contract.Payment;
 import org.riwaq.storefront.enginelink.Engine;
@@ -15,12 +16,15 @@ import org.riwaq.storefront.payment.PaymentAttempt;
 import org.riwaq.storefront.payment.PaymentId;
 import org.riwaq.storefront.payment.PaymentState;
 import org.riwaq.storefront.payment.Payments;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The door from a cart to its order: begins payments, looks at them, lets go of them. */
 @Component
 public final class Checkout {
+    private static final Logger LOG = LoggerFactory.getLogger(Checkout.class);
     private static final String CARD = "CARD";
 
     private final Engine engine;
@@ -28,13 +32,21 @@ public final class Checkout {
     private final Optional<Payments> payments;
     private final CardReports reports;
     private final Limits limits;
+    private final Referred referred;
 
-    Checkout(Engine engine, OrderTokens tokens, ObjectProvider<Payments> payments, CardReports reports, Limits limits) {
+    Checkout(
+            Engine engine,
+            OrderTokens tokens,
+            ObjectProvider<Payments> payments,
+            CardReports reports,
+            Limits limits,
+            Referred referred) {
         this.engine = engine;
         this.tokens = tokens;
         this.payments = Optional.ofNullable(payments.getIfAvailable());
         this.reports = reports;
         this.limits = limits;
+        this.referred = referred;
     }
 
     /**
@@ -55,13 +67,28 @@ public final class Checkout {
     private Outcome<PaymentView> begun(Visit visit, String cart, BeginPayment begin, UUID key) {
         return EngineAnswers.<Payment, Payment>asked(
                         visit,
-                        () -> engine.carts(visit.storefront().code()).beginPayment(cart, begin, key),
+                        () -> {
+                            refer(visit, cart, key);
+                            return engine.carts(visit.storefront().code()).beginPayment(cart, begin, key);
+                        },
                         payment -> payment)
                 .then(begun -> EngineAnswers.reached(
                         visit,
                         () -> CARD.equals(begun.value().method)
                                 ? openCard(visit, begun, key)
                                 : order(visit, begun, key)));
+    }
+
+    /** A partner that is not taken down is no reason not to sell. */
+    private void refer(Visit visit, String cart, UUID key) {
+        referred.now().ifPresent(click -> {
+            CartReferral referral = new CartReferral(click.partner(), click.id(), click.at());
+            Told<CartReferral> told = engine.carts(visit.storefront().code())
+                    .refer(cart, referral, derived(key, "referral " + click.id()));
+            if (told instanceof Told.Refused<CartReferral> refused) {
+                LOG.info("A cart keeps no partner: {}", refused.refusal().code);
+            }
+        });
     }
 
     private Outcome<PaymentView> openCard(Visit visit, Outcome.Done<Payment> begun, UUID key) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * follows one gets a click of their own, which stays with the browser that clicked.
  */
 public final class Clicks {
+    /** The cookie that a browser keeps a click in. */
+    public static final String COOKIE = "riwaq_via";
+
     private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern TOKEN = Pattern.compile("(" + ID + ")\\.([0-9]{9,11})\\.([0-9A-Za-z_-]{20,80})");
     private static final Pattern KEPT =

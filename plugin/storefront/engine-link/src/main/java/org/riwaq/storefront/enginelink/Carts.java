@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.riwaq.contract.Address;
 import org.riwaq.contract.BeginPayment;
 import org.riwaq.contract.Cart;
+import org.riwaq.contract.CartReferral;
 import org.riwaq.contract.Contact;
 import org.riwaq.contract.DeliveryChoices;
 import org.riwaq.contract.ItemQuantity;
@@ -82,6 +83,11 @@ public final class Carts {
     /** How its parcels are delivered. */
     public Told<Cart> delivery(String cart, DeliveryChoices choices, UUID key) {
         return http.tell(Command.put(of(cart).below("delivery"), choices).once(key), Cart.class);
+    }
+
+    /** The last click on a partner's page before it is paid. */
+    public Told<CartReferral> refer(String cart, CartReferral referral, UUID key) {
+        return http.tell(Command.put(of(cart).below("referral"), referral).once(key), CartReferral.class);
     }
 
     /** What was shown is to be paid; the pieces are reserved. */
