@@ -41,6 +41,7 @@ class BrowserIT {
             "/circuits",
             "/circuits/cuir",
             "/cart",
+            "/widgets?kind=products&region=MA-07&layout=row&key=" + FixtureReferences.KEY,
             "/nowhere",
             "/search?sort=wrong");
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.riwaq.storefront.index.Partner;
@@ -33,9 +34,7 @@ final class FixtureReferences implements References, References.Snapshot {
             storefront("riwaq", List.of("*"), List.of("fr", "ar", "en", "es"), List.of()),
             storefront("dakhla", List.of("localhost"), List.of("ar", "fr"), List.of("MA-12")));
 
-    private final List<Partner> partners = List.of(
-            partner("Riad", KEY, "APPROVED", List.of("https://riad.example")),
-            partner("Guide", "pk_guide000000000000000", "REVOKED", List.of("https://guide.example")));
+    private static final List<String> RIADS_PAGES = new CopyOnWriteArrayList<>(List.of("https://riad.example"));
 
     FixtureReferences() {
         for (CSVRecord row : rows("geography/regions.csv")) {
@@ -187,7 +186,14 @@ final class FixtureReferences implements References, References.Snapshot {
 
     @Override
     public Collection<Partner> partners() {
-        return partners;
+        return List.of(
+                partner("Riad", KEY, "APPROVED", RIADS_PAGES),
+                partner("Guide", "pk_guide000000000000000", "REVOKED", List.of("https://guide.example")));
+    }
+
+    /** Lets the guest house's widgets stand on pages of a test. */
+    static void allow(String origin) {
+        RIADS_PAGES.add(origin);
     }
 
     private static Partner partner(String name, String key, String state, List<String> origins) {

@@ -15,7 +15,16 @@ class ModulesTests {
                         .map(module -> module.getIdentifier().toString()))
                 .as("from a sub-package Modulith would find none and pass")
                 .containsExactlyInAnyOrder(
-                        "api", "document", "enginelink", "index", "indexer", "notice", "payment", "search", "theme");
+                        "api",
+                        "document",
+                        "enginelink",
+                        "index",
+                        "indexer",
+                        "notice",
+                        "payment",
+                        "search",
+                        "theme",
+                        "widget");
     }
 
     @Test

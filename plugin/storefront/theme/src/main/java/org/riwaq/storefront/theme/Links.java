@@ -52,6 +52,11 @@ public final class Links {
         return in(language, "/makers/" + encoded(handle));
     }
 
+    /** Where partners put their widgets together. */
+    public String widgets() {
+        return in(language, "/widgets");
+    }
+
     /** All makers. */
     public String makers() {
         return in(language, "/makers");
