@@ -33,7 +33,7 @@ final class Market implements AutoCloseable {
         run(resource("/db/riwaq/checkout/V6__work_of_payouts.sql"));
         // V7 has rows for the admin as well.
         run("ALTER TABLE riwaq_work DROP CONSTRAINT riwaq_work_kind_check");
-        run(resource("/db/riwaq/checkout/V9__referrals.sql"));
+        run(resource("/db/riwaq/checkout/V11__referrals.sql"));
         run(resource("/db/riwaq/settlement/V1__ledger.sql"));
         run(resource("/db/riwaq/settlement/V4__payouts.sql"));
         // V10 shows it in the admin as well.
