@@ -163,7 +163,7 @@ class BuyingStoryIT {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
         assertThat(page.locator(".order__state").textContent()).contains("Por pagar");
         assertThat(page.locator("main").textContent())
-                .contains("Complexe artisanal")
+                .contains("Complejo artesanal")
                 .doesNotContain("??", "order.");
         page.reload();
         assertThat(page.locator(".order__state").textContent()).contains("Por pagar");
