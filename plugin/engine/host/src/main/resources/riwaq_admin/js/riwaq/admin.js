@@ -105,6 +105,60 @@
         isRTL: rightToLeft
     });
 
+    // Rules of stock offers: comparisons and choices by what they say in English, days and months from the browser's own.
+    var RULES = {
+        'is present': 'isPresent',
+        'is blank': 'isBlank',
+        'is equal to': 'equal',
+        'is equal to (ignore case)': 'equalAnyCase',
+        'is not equal to': 'notEqual',
+        'is not equal to (ignore case)': 'notEqualAnyCase',
+        'is greater than': 'greater',
+        'is greater than or equal to': 'greaterOrEqual',
+        'is less than': 'less',
+        'is less than or equal to': 'lessOrEqual',
+        'is between': 'between',
+        'is between (inclusive)': 'betweenInclusive',
+        'contains': 'contains',
+        'not contains': 'notContains',
+        'starts with': 'startsWith',
+        'does not start with': 'notStartsWith',
+        'ends with': 'endsWith',
+        'does not end with': 'notEndsWith',
+        'is count greater than': 'countGreater',
+        'is count greater than or equal to': 'countGreaterOrEqual',
+        'is count less than': 'countLess',
+        'is count less than or equal to': 'countLessOrEqual',
+        'is count equal to': 'countEqual',
+        'Physical Ship': 'physicalShip',
+        'Digital': 'digital',
+        'Physical Pickup': 'physicalPickup',
+        'Physical Pickup or Ship': 'physicalPickupOrShip',
+        'Gift Card': 'giftCard',
+        'Always Available': 'alwaysAvailable',
+        'Unavailable': 'unavailable',
+        'Check Quantity': 'checkQuantity'
+    };
+    var ruleWord = words('rule');
+
+    function sayRules(choices) {
+        choices.forEach(function (choice) {
+            choice.label = ruleWord[RULES[choice.label]] || choice.label;
+        });
+    }
+
+    Object.keys(window).forEach(function (name) {
+        if (/^blc(Operators|Options)_/.test(name)) {
+            sayRules(window[name]);
+        }
+    });
+    [['blcOptions_DayOfWeek', names(7, { weekday: 'long' }, weekday)],
+        ['blcOptions_Month', names(12, { month: 'long' }, month)]].forEach(function (named) {
+        (window[named[0]] || []).forEach(function (choice) {
+            choice.label = named[1][choice.name - 1];
+        });
+    });
+
     var FORMATS = {
         blcDateFormat: 'yy.mm.dd',
         blcTimeFormat: 'HH:mm:ss',

@@ -521,6 +521,19 @@ class CraftsInTheAdminIT {
             assertThat(dialog.innerText())
                     .contains(nothing)
                     .doesNotContain("No records found", " of ", "records", "Add", "Field Translations");
+
+            Page offers = browser.login(language, "admin", PASSWORD);
+            browser.go(offers, "/offer");
+            offers.locator(".add-main-entity").first().click();
+            Locator offer = AdminInABrowser.dialog(offers, "form");
+            assertThat(offer.locator(".rule-builder-data").first().getAttribute("data-fields"))
+                    .contains("\"label\"")
+                    .doesNotContain("Order Item", "Customer -", "Subtotal");
+            assertThat(page.evaluate(
+                                    "[blcOperators_Text, blcOperators_Date, blcOperators_Text_List, blcOptions_DayOfWeek,"
+                                            + " blcOptions_Month, blcOptions_FulfillmentType].flat().map(one => one.label).join('\\n')")
+                            .toString())
+                    .doesNotContain("is ", "with", "Sunday", "January", "Physical", "undefined");
         }
     }
 

@@ -58,7 +58,7 @@ class AdminWordsTests {
             }
         }
         assertThat(read(MESSAGES.resolve("RiwaqHostMessages.properties")).stringPropertyNames().stream()
-                        .filter(key -> key.matches("riwaq\\.host\\.(word|editor|language)\\..*")))
+                        .filter(key -> key.matches("riwaq\\.host\\.(word|editor|language|rule)\\..*")))
                 .hasSizeGreaterThan(100)
                 .containsExactlyInAnyOrderElementsOf(asked);
     }
