@@ -3,6 +3,9 @@ package org.riwaq.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,10 +16,12 @@ import org.riwaq.launcher.Market;
 
 /** From a click on a partner's page to what the ledger owes the partner, for {@link ShopIT}. */
 final class PartnersStory {
+    private final URI storefront;
     private final DatabaseAccess database;
     private final Buyer buyer;
 
     PartnersStory(Market market, Buyer buyer) {
+        this.storefront = market.storefront();
         this.database = market.database();
         this.buyer = buyer;
     }
@@ -28,6 +33,18 @@ final class PartnersStory {
                 + " 0, 2000, '2020-01-01' FROM blc_product p WHERE p.riwaq_public_id = '" + product + "' AND NOT EXISTS"
                 + " (SELECT 1 FROM riwaq_commission_rule r WHERE r.maker_id = p.riwaq_maker_id) RETURNING 1)"
                 + " SELECT count(*) FROM made");
+    }
+
+    /** The script of all widgets is small on its way to the page. */
+    void loadsTheScript() throws Exception {
+        HttpResponse<byte[]> script = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(storefront.resolve("/widgets/v1/riwaq.js"))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(script.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(script.body().length).isBetween(1000, 10_000);
     }
 
     /** What the riad's page shows a visitor who then follows its first link. */

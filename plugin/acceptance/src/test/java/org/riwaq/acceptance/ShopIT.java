@@ -74,6 +74,7 @@ class ShopIT {
     void whoComesFromAPartnersPageBringsItsPartOfTheCommission() throws Exception {
         PartnersStory partners = new PartnersStory(market, buyer);
         partners.itsMakerPaysACommission(product);
+        partners.loadsTheScript();
         partners.comesFromThePageOfTheRiad();
         JsonNode payment = beginByCard();
         buyer.confirm(payment, "pm_card_visa");
