@@ -187,6 +187,19 @@ class BookingIT {
         Seen.soon("they are back, once", () -> left(item) == before);
     }
 
+    /** The token is with the browser that booked; a letter brings another address, which does the same. */
+    @Test
+    void aLetterLeadsToTheBookingAndSaysWhenItIsCancelled() throws Exception {
+        JsonNode item = item(1);
+        assertThat(book(item, 1, "Zineb Bouchra", key()).statusCode()).isEqualTo(201);
+        String page = Mailbox.bookingOf("Zineb Bouchra", market);
+        assertThat(shopper.page(page)).contains("Zineb Bouchra", "Réservé", "calendar.ics");
+        assertThat(shopper.get(page.substring(0, page.length() - 3) + "AAA").statusCode())
+                .isEqualTo(404);
+        assertThat(form(page + "/cancel").statusCode()).isEqualTo(303);
+        assertThat(shopper.page(page)).contains("Réservation annulée");
+    }
+
     @Test
     void whatCannotBeBookedIsRefusedWithFieldAndRule() throws Exception {
         JsonNode item = item(1);

@@ -37,6 +37,9 @@ class BrowserIT {
             "/regions/MA-12",
             "/exhibitions",
             "/exhibitions/entre-desert-et-mer",
+            "/halls/" + FixtureShowings.HALL_HANDLE,
+            "/programme",
+            "/programme/" + FixtureShowings.WORKSHOP,
             "/stands/" + FixtureShowings.stand(1),
             "/circuits",
             "/circuits/cuir",
@@ -216,6 +219,33 @@ class BrowserIT {
             page.keyboard().press("Enter");
             page.waitForURL("**/stands/" + FixtureShowings.stand(3));
             assertThat(page.locator(".exhibit form button").count()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar"})
+    void aFloorPlanIsWalkedByArrowsAndMadeLarger(String language) {
+        try (BrowserContext context = context(360, true)) {
+            Page page = context.newPage();
+            page.navigate(storefront.host() + "/" + language + "/exhibitions/entre-desert-et-mer");
+            page.focus(".floor");
+            page.keyboard().press("Tab");
+            // Left is left in Arabic too: the plan lies as the room does.
+            for (String key : List.of("ArrowRight", "ArrowRight", "ArrowDown", "ArrowLeft")) {
+                page.keyboard().press(key);
+            }
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("/" + language + "/stands/" + FixtureShowings.stand(8));
+            String wide = "document.querySelector('.floor').scrollWidth";
+            int before = ((Number) page.evaluate(wide)).intValue();
+            page.keyboard().press("+");
+            page.locator("[data-larger]").click();
+            assertThat(((Number) page.evaluate(wide)).intValue()).isGreaterThan(2 * before);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            page.locator("[data-smaller]").click();
+            page.locator("[data-smaller]").click();
+            assertThat(page.locator("[data-smaller]").isDisabled()).isTrue();
         }
     }
 
