@@ -514,4 +514,22 @@ class PagesTests {
                         "href=\"/fr/circuits/cuir\"");
         assertThat(browser.get("/fr/search?q=poterie").body()).doesNotContain("named-shows");
     }
+
+    @Test
+    void aCircuitIsPrintedForADayThatCanBeRead() {
+        String leaflet = "/ar/circuits/cuir/leaflet.pdf?date=";
+        HttpResponse<String> printed = browser.get(leaflet + "2026-12-01");
+        assertThat(printed.statusCode()).isEqualTo(200);
+        assertThat(printed.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(printed.body()).startsWith("%PDF-");
+        String refused = browser.get(leaflet + "2026-02-30")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(browser.get(refused).statusCode()).isEqualTo(400);
+        assertThat(browser.get(refused).body()).contains("2026-02-30");
+        assertThat(browser.get("/ar/circuits/none/leaflet.pdf").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/ar/circuits/ancien-cuir/leaflet.pdf").statusCode())
+                .isEqualTo(200);
+    }
 }

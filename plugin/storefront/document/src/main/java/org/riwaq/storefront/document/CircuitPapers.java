@@ -17,6 +17,7 @@ import org.riwaq.storefront.api.Problems;
 import org.riwaq.storefront.api.Questions;
 import org.riwaq.storefront.api.Visit;
 import org.riwaq.storefront.theme.Papers;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The leaflet of a circuit for a day. */
 @Controller
@@ -45,22 +47,27 @@ final class CircuitPapers {
             @RequestParam(required = false) @Nullable String date,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Checked<Optional<LocalDate>> day = Questions.dayOfPage(Map.of("date", List.of(date == null ? "" : date)));
+        if (!(day instanceof Checked.Passed<Optional<LocalDate>> asked)) {
+            // The circuit's page says what is wrong with the day.
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(UriComponentsBuilder.fromPath("/{lang}/circuits/{handle}")
+                            .queryParam("date", "{date}")
+                            .build(lang, handle, date))
+                    .build();
+        }
         return downloads.answer(
-                request,
-                response,
-                lang,
-                visit -> circuit(visit, handle, date),
-                (visit, circuit) -> new Download(
-                        circuit.circuit().handle() + ".pdf",
-                        MediaType.APPLICATION_PDF,
-                        CircuitPaper.pdf(papers, visit, circuit, page(visit, circuit))));
+                request, response, lang, visit -> circuit(visit, handle, asked.value()), this::download);
     }
 
-    /** A day that cannot be read is today: a leaflet that is printed is better than none, and says its day. */
-    private Outcome<CircuitDetail> circuit(Visit visit, String handle, @Nullable String date) {
-        Checked<Optional<LocalDate>> day = Questions.dayOfPage(Map.of("date", List.of(date == null ? "" : date)));
-        Optional<LocalDate> asked =
-                day instanceof Checked.Passed<Optional<LocalDate>> passed ? passed.value() : Optional.empty();
+    private Download download(Visit visit, CircuitDetail circuit) {
+        return new Download(
+                circuit.circuit().handle() + ".pdf",
+                MediaType.APPLICATION_PDF,
+                CircuitPaper.pdf(papers, visit, circuit, page(visit, circuit)));
+    }
+
+    private Outcome<CircuitDetail> circuit(Visit visit, String handle, Optional<LocalDate> asked) {
         Answer<CircuitDetail> answer = circuits.byHandle(visit, handle, asked);
         if (answer instanceof Answer.Moved<CircuitDetail> moved) {
             answer = circuits.byHandle(visit, moved.handle(), asked);
