@@ -15,14 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.index.Location;
-import org.riwaq.storefront.index.MakerDocument;
 import org.riwaq.storefront.index.Showing;
 import org.riwaq.storefront.search.Showings;
 
 /** What a visit may see of halls and exhibitions at one moment, and its views. */
 final class Showcase {
-    private static final String USUAL_ZONE = "Africa/Casablanca";
-
     private final Labels labels;
     private final Language language;
     private final Instant now;
@@ -272,54 +269,10 @@ final class Showcase {
 
     /** The items that a visit may see, with what is left of their places. */
     List<ProgrammeView> programme(Collection<Showing.ProgrammeItem> items, Map<String, Showing.Places> places) {
+        ProgrammeViews views = new ProgrammeViews(this, language);
         return items.stream()
                 .filter(item -> isVisible(item.visibleFrom(), item.visibleUntil()) && halls.containsKey(item.hall()))
-                .map(item -> view(item, places.get(item.id())))
+                .map(item -> views.of(item, Objects.requireNonNull(halls.get(item.hall())), places.get(item.id())))
                 .toList();
-    }
-
-    private ProgrammeView view(Showing.ProgrammeItem item, Showing.@Nullable Places places) {
-        Showing.Hall hall = Objects.requireNonNull(halls.get(item.hall()));
-        String exhibition = item.exhibition();
-        MakerDocument.Opening opening = hall.opening();
-        Integer left = item.places() == null || places == null ? null : Integer.valueOf(places.left());
-        return new ProgrammeView(
-                item.id(),
-                item.kind(),
-                language.of(item.title()),
-                RichText.of(language.of(item.text())),
-                new Label(hall.handle(), language.of(hall.name())),
-                exhibition == null
-                        ? null
-                        : exhibition(exhibition)
-                                .map(edition -> new Label(edition.handle(), language.of(edition.title())))
-                                .orElse(null),
-                item.stand(),
-                maker(item.maker()),
-                item.languages(),
-                item.from(),
-                item.until(),
-                opening == null ? USUAL_ZONE : opening.zone(),
-                item.places(),
-                left,
-                item.places() == null ? null : item.perBooking(),
-                item.places() == null ? null : item.bookableUntil(),
-                booking(item, left),
-                item.cancelled());
-    }
-
-    private String booking(Showing.ProgrammeItem item, @Nullable Integer left) {
-        if (item.cancelled()) {
-            return "CANCELLED";
-        }
-        if (item.places() == null) {
-            return "FREE";
-        }
-        Instant until = item.bookableUntil() == null ? item.from() : item.bookableUntil();
-        if (!now.isBefore(until)) {
-            return "CLOSED";
-        }
-        // Where nobody counted yet, the engine decides.
-        return left != null && left == 0 ? "FULL" : "OPEN";
     }
 }
