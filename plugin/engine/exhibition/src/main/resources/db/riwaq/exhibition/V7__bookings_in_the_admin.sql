@@ -16,7 +16,7 @@ insert into blc_admin_permission_entity (admin_permission_entity_id, ceiling_ent
 insert into blc_admin_permission_xref (admin_permission_id, child_permission_id) values (-710752, -710750), (-710752, -710751);
 
 insert into blc_admin_section (admin_section_id, display_order, admin_module_id, name, section_key, url, ceiling_entity) values
-    (-710711, 711, -710100, 'Bookings', 'riwaq.menu.bookings', '/booked-places', 'org.riwaq.engine.exhibition.domain.BookedPlaces');
+    (-710711, 711, -710700, 'Bookings', 'riwaq.menu.bookings', '/booked-places', 'org.riwaq.engine.exhibition.domain.BookedPlaces');
 insert into blc_admin_sec_perm_xref (admin_section_id, admin_permission_id) values (-710711, -710752);
 insert into blc_admin_role_permission_xref (admin_role_id, admin_permission_id) values
     (-1, -710752), (-710100, -710752), (-710101, -710752);
