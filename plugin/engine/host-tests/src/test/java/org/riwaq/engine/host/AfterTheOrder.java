@@ -663,7 +663,7 @@ final class AfterTheOrder {
                     browser.go(page, section);
                     String text = page.locator("body").innerText();
                     assertThat(text)
-                            .contains(language.equals("fr") ? "Colis" : "الطرود")
+                            .contains(language.equals("fr") ? "Commandes et colis" : "الطلبات والطرود")
                             .doesNotContain("riwaq.");
                     page.screenshot(new Page.ScreenshotOptions()
                             .setPath(Path.of("target", "screenshots", section.substring(1) + "-" + language + ".png"))

@@ -720,6 +720,7 @@ class CheckoutIT {
         money.aLinkToTheMonthsStatementIsMadeOnceAndHandedOver(weaver);
         money.anOrderOfSeveralMakersIsFulfilledParcelByParcel(weaver, potter);
         money.aTransferWhoseReportWasLostIsClaimedAgainUnderItsKey(potter);
+        money.aPartnerIsPaidByTheSameTwoPeople();
         money.aButtonIsPressedInABrowserInArabic(weaver);
     }
 

@@ -260,6 +260,40 @@ final class MakersMoney {
         assertThat(merchant.get(path + days).statusCode()).isEqualTo(403);
     }
 
+    /** From the part of a sale that the ledger gives it. */
+    void aPartnerIsPaidByTheSameTwoPeople() throws Exception {
+        String partner = UUID.randomUUID().toString();
+        database.ask("INSERT INTO riwaq_partner (partner_id, public_id, name, kind, state, email, language,"
+                + " commission_points, publishable_key) VALUES (950077, '" + partner + "', 'Auberge du Dar', 'HOTEL',"
+                + " 'APPROVED', 'dar@example.org', 'fr', 200, 'pk-money-test') RETURNING 1");
+        database.ask(
+                "WITH b AS (INSERT INTO riwaq_ledger_booking (source, source_id) VALUES ('DISPUTE', 'partner-test')"
+                        + " RETURNING booking_id) INSERT INTO riwaq_ledger_entry (booking_id, account, owner, debit, credit)"
+                        + " SELECT booking_id, account, owner, debit, credit FROM b, (VALUES ('CLEARING', '', 12345, 0),"
+                        + " ('PARTNER', '" + partner + "', 0, 12345)) e (account, owner, debit, credit) RETURNING 1");
+        Map<String, String> typed =
+                Map.of("partner", "950077", "method", "BANK", "holder", "Auberge du Dar", "rib", RIB);
+        Map<String, String> both = new java.util.HashMap<>(typed);
+        both.put("maker", one("SELECT min(maker_id) FROM riwaq_maker"));
+        assertThat(add(maker, "/payout-accounts", both)).contains("Choose a maker or a partner");
+        add(maker, "/payout-accounts", typed);
+        press(approver, "/payout-accounts/-950077", Map.of("action", "CONFIRM"));
+        String due = "/payouts-due/-950077";
+        assertThat(maker.get(due).body())
+                .contains("Auberge du Dar", "123.45", "Prepare a payout")
+                .doesNotContain("data-action=\"LINK\"", "/riwaq/statements/");
+        press(maker, due, Map.of("action", "PAY"));
+        String its = " FROM riwaq_payout WHERE maker::text = '" + partner + "'";
+        String batch = "/payout-batches/" + one("SELECT payout_batch_id" + its);
+        press(approver, batch, Map.of("action", "APPROVE"));
+        press(maker, batch, Map.of("action", "SEND"));
+        press(maker, batch, Map.of("action", "CONFIRM"));
+        assertThat(one("SELECT state" + its)).isEqualTo("CONFIRMED");
+        assertThat(maker.get("/payouts").body()).contains("Auberge du Dar");
+        assertThat(one("SELECT sum(credit - debit) FROM riwaq_ledger_entry WHERE owner = '" + partner + "'"))
+                .isEqualTo("0");
+    }
+
     /** For a maker who reads no mail. */
     void aLinkToTheMonthsStatementIsMadeOnceAndHandedOver(long weaver) throws Exception {
         String due = "/payouts-due/" + weaver;

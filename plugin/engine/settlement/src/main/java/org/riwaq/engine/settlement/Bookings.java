@@ -215,10 +215,11 @@ final class Bookings {
                 .credit(Account.DELIVERY, "", parts.marketsDelivery);
     }
 
-    static Account accountOf(Connection connection, String maker) {
-        List<String> kind = Rows.of(connection)
-                .queryForList("SELECT kind FROM riwaq_maker WHERE public_id = ?", String.class, maker);
-        return kind.contains("COOPERATIVE") ? Account.COOPERATIVE : Account.MAKER;
+    /** Of a maker, a cooperative or a partner. */
+    static Account accountOf(Connection connection, String owner) {
+        List<String> account = Rows.of(connection)
+                .queryForList("SELECT account FROM riwaq_payee WHERE public_id = ?", String.class, owner);
+        return account.isEmpty() ? Account.MAKER : Account.valueOf(account.get(0));
     }
 
     /** What is left of each line of an order after its refunds. */

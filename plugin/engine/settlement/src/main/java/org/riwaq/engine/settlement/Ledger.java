@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The double-entry ledger. It is only added to, and the database refuses what does not balance. */
 final class Ledger {
     private static final String OWED =
-            "SELECT coalesce(sum(credit - debit), 0) FROM riwaq_ledger_entry WHERE owner = ? AND account IN ('MAKER', 'COOPERATIVE')";
+            "SELECT coalesce(sum(credit - debit), 0) FROM riwaq_ledger_entry WHERE owner = ? AND account IN ('MAKER', 'COOPERATIVE', 'PARTNER')";
 
     private Ledger() {}
 
@@ -57,7 +57,7 @@ final class Ledger {
         return made.isEmpty() ? null : new Booking(sql, made.get(0));
     }
 
-    /** What a maker or cooperative is owed; negative: it owes after a refund that came after its payout. */
+    /** What a maker, a cooperative or a partner is owed; negative: it owes after a refund that came after its payout. */
     static long owed(Connection connection, String maker) {
         return Rows.of(connection).queryForObject(OWED, Long.class, maker);
     }

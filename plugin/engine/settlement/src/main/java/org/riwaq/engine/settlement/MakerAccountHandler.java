@@ -1,14 +1,16 @@
 package org.riwaq.engine.settlement;
 
 import java.sql.Connection;
+import java.util.Collections;
 import org.broadleafcommerce.openadmin.dto.Entity;
+import org.riwaq.contract.Refusal;
 import org.riwaq.engine.checkout.ScreenHandler;
-import org.riwaq.engine.commandapi.Body;
+import org.riwaq.engine.commandapi.Refused;
 import org.riwaq.engine.origin.rules.RefusalTexts;
 import org.riwaq.engine.origin.rules.Verifier;
 import org.riwaq.engine.settlement.domain.MakerAccount;
 
-/** A maker's account from the admin: typed by one person, confirmed by another. */
+/** A maker's or a partner's account from the admin: typed by one person, confirmed by another. */
 final class MakerAccountHandler extends ScreenHandler {
 
     MakerAccountHandler(RefusalTexts texts) {
@@ -29,11 +31,14 @@ final class MakerAccountHandler extends ScreenHandler {
     protected long create(Connection connection, Entity form) {
         Rights.require(Rights.PREPARE);
         Long maker = number(form, "maker");
-        if (maker == null) {
-            throw Body.badField("maker", "required");
+        Long partner = number(form, "partner");
+        if ((maker == null) == (partner == null)) {
+            throw new Refused(
+                    new Refusal("payout-account.one-payee", 409, "maker", Collections.<String, String>emptyMap()));
         }
-        MakerAccounts.add(connection, maker, typed(form), Verifier.name());
-        return maker;
+        long payee = maker == null ? -partner : maker;
+        MakerAccounts.add(connection, payee, typed(form), Verifier.name());
+        return payee;
     }
 
     @Override

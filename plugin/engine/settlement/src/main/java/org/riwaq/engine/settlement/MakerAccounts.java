@@ -9,7 +9,7 @@ import org.riwaq.engine.commandapi.Refused;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * How each maker is paid: a bank account, an account with the provider, or cash at the desk. Personal data: in no fact.
+ * How each maker and partner is paid: a bank account, an account with the provider, or cash at the desk. Personal data: in no fact.
  * A changed account gets no money until a second person confirmed it.
  */
 final class MakerAccounts {
@@ -65,11 +65,11 @@ final class MakerAccounts {
         return new Refused(new Refusal(code, 409, field, Collections.<String, String>emptyMap()));
     }
 
-    /** A first account of a maker, by the maker's key. */
+    /** A first account of a maker, by the maker's key; of a partner, by its key below zero. */
     static void add(Connection connection, long maker, Typed typed, String user) {
         typed.check();
         JdbcTemplate sql = Rows.of(connection);
-        if (sql.queryForList("SELECT 1 FROM riwaq_maker WHERE maker_id = ?", maker)
+        if (sql.queryForList("SELECT 1 FROM riwaq_payee WHERE maker_id = ?", maker)
                 .isEmpty()) {
             throw Body.badField("maker", "known");
         }

@@ -29,7 +29,7 @@ import org.springframework.context.MessageSource;
 final class PayoutForms extends AbstractFormBuilderExtensionHandler {
     static final String ACTION = "action";
     private static final Set<String> TYPED =
-            new HashSet<>(Arrays.asList("maker", "method", "holder", "rib", "account"));
+            new HashSet<>(Arrays.asList("maker", "partner", "method", "holder", "rib", "account"));
     private static final String SHOWN = "riwaqShown";
     private static final String LABEL = "riwaq.settlement.button.";
 
@@ -112,9 +112,12 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
     }
 
     private static void account(EntityForm form) {
-        Field maker = form.findField("maker");
-        if (maker != null) {
-            maker.setReadOnly(true);
+        for (String payee : new String[] {"maker", "partner"}) {
+            Field field = form.findField(payee);
+            if (field != null) {
+                field.setReadOnly(true);
+                field.setIsVisible(!isEmpty(form, payee));
+            }
         }
         if (!Rights.has(Rights.PREPARE)) {
             form.removeAction(DefaultEntityFormActions.SAVE);
@@ -127,6 +130,13 @@ final class PayoutForms extends AbstractFormBuilderExtensionHandler {
     private static void due(EntityForm form) {
         onlySteps(form);
         step(form, "PAY", Rights.PREPARE, is(form, "state", "READY"));
+        if (form.getId() != null && form.getId().startsWith("-")) {
+            // A partner has a page of its own, and no statement.
+            for (String none : new String[] {"month", "letter", "link", "fromDay", "toDay", "lang"}) {
+                hide(form, none);
+            }
+            return;
+        }
         step(form, "LINK", Rights.PREPARE, isEmpty(form, "link"));
         Field maker = form.findField("publicId");
         if (maker != null && maker.getValue() != null) {

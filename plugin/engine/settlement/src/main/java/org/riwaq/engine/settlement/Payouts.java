@@ -53,7 +53,7 @@ final class Payouts {
                 "maker",
                 Rows.of(connection)
                         .queryForObject(
-                                "SELECT coalesce((SELECT name FROM riwaq_maker WHERE public_id = ?), ?)",
+                                "SELECT coalesce((SELECT name FROM riwaq_payee WHERE public_id = ?), ?)",
                                 String.class,
                                 payout.maker,
                                 payout.maker));

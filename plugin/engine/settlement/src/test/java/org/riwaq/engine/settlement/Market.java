@@ -39,6 +39,7 @@ final class Market implements AutoCloseable {
         // V10 shows it in the admin as well.
         run("ALTER TABLE riwaq_refund ADD COLUMN came_back integer NOT NULL DEFAULT 0");
         run(resource("/db/riwaq/settlement/V9__refunds_that_come_back.sql"));
+        run(resource("/db/riwaq/settlement/V10__partners_are_paid.sql"));
     }
 
     private static String resource(String name) throws Exception {

@@ -292,6 +292,46 @@ class PayoutsIT {
                 .startsWith("CONFIRMED RCP-0000");
     }
 
+    /** By the part that its commission rule gives it; a dispute holds it as it holds the maker's. */
+    @Test
+    void aPartnerIsPaidAsMakersAre() throws Exception {
+        String partner = java.util.UUID.randomUUID().toString();
+        market.run("INSERT INTO riwaq_partner VALUES (77, '" + partner + "', 'Auberge du Dar'); UPDATE"
+                + " riwaq_commission_rule SET partner_points = 200");
+        String maker = market.maker("ARTISAN");
+        String order = market.order("PAID", 0, new Item(maker, market.product(null), 10_000, 0));
+        market.run("UPDATE riwaq_order SET storefront = '" + partner + "' WHERE riwaq_order_id = '" + order + "'");
+        market.book(order);
+        market.run("UPDATE riwaq_commission_rule SET partner_points = 0");
+        assertThat(market.owed(maker)).isEqualTo(9_000);
+        assertThat(market.owed(partner)).isEqualTo(200);
+        assertThat(due(partner)).isEqualTo("NO_ACCOUNT 200");
+
+        MakerAccounts.Typed typed = new MakerAccounts.Typed("BANK", "Auberge du Dar", RIB, null);
+        step(connection -> MakerAccounts.add(connection, -77, typed, "amina"));
+        assertThat(code(connection -> MakerAccounts.confirm(connection, -77, null, "amina")))
+                .startsWith("payout-account.second-person");
+        step(connection -> MakerAccounts.confirm(connection, -77, null, "said"));
+        market.run(
+                "INSERT INTO riwaq_dispute (dispute, payment_id, amount, state) SELECT 'dp_partner', payment_id, 10000,"
+                        + " 'OPEN' FROM riwaq_order WHERE riwaq_order_id = '" + order + "'");
+        assertThat(due(partner)).isEqualTo("HELD 0");
+        market.run("UPDATE riwaq_dispute SET state = 'WON', closed_at = now() WHERE dispute = 'dp_partner'");
+        assertThat(due(partner)).isEqualTo("READY 200");
+
+        sentBatch();
+        assertThat(market.owed(partner)).isZero();
+        step(connection -> Payouts.confirmed(connection, payout(partner), Said.by("amina")));
+        assertThat(due(partner)).isEqualTo("NOTHING 0");
+        step(connection ->
+                Payouts.returned(connection, payout(partner), Said.by("amina").reason("account closed")));
+        assertThat(due(partner)).isEqualTo("READY 200");
+        assertThat(market.texts("SELECT DISTINCT account FROM riwaq_ledger_entry WHERE owner = '" + partner + "'"))
+                .containsExactly("PARTNER");
+        assertThatThrownBy(() -> market.run("INSERT INTO riwaq_maker_account (maker_id, method) VALUES (-78, 'CASH')"))
+                .hasMessageContaining("riwaq_partner");
+    }
+
     @Test
     void aPayoutAboveWhatIsOwedOrCanBeMovedIsNotMade() throws Exception {
         String maker = owed("CASH", null, 10_000);

@@ -18,6 +18,8 @@ import org.broadleafcommerce.common.presentation.client.VisibilityEnum;
 import org.hibernate.annotations.Immutable;
 import org.riwaq.engine.maker.domain.Maker;
 import org.riwaq.engine.maker.domain.MakerImpl;
+import org.riwaq.engine.partner.domain.Partner;
+import org.riwaq.engine.partner.domain.PartnerImpl;
 
 /** How a maker is paid, read from a view; saved by {@code MakerAccountHandler}. Personal data: in no fact. */
 @Entity
@@ -34,16 +36,19 @@ public class MakerAccount implements Serializable, AdminMainEntity {
 
     @ManyToOne(targetEntity = MakerImpl.class)
     @JoinColumn(name = "MAKERS_KEY")
-    @AdminPresentation(
-            friendlyName = "riwaq.settlement.makerAccount.maker",
-            order = 1000,
-            requiredOverride = RequiredOverride.REQUIRED)
+    @AdminPresentation(friendlyName = "riwaq.settlement.makerAccount.maker", order = 1000)
     @AdminPresentationToOneLookup
     protected Maker maker;
 
+    @ManyToOne(targetEntity = PartnerImpl.class)
+    @JoinColumn(name = "PARTNERS_KEY")
+    @AdminPresentation(friendlyName = "riwaq.settlement.makerAccount.partner", order = 1200)
+    @AdminPresentationToOneLookup
+    protected Partner partner;
+
     @Column(name = "MAKER_NAME")
     @AdminPresentation(
-            friendlyName = "riwaq.settlement.makerAccount.maker",
+            friendlyName = "riwaq.settlement.makerAccount.payee",
             order = 1500,
             prominent = true,
             gridOrder = 1,
