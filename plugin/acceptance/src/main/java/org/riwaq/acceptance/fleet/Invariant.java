@@ -27,7 +27,8 @@ public enum Invariant {
     CARDS_GOT_BACK_WHAT_ORDERS_SAY("""
             SELECT o.number FROM riwaq_order o JOIN riwaq_payment p USING (payment_id) WHERE o.method = 'CARD'
                 AND stripe_back(p.intent) <> (SELECT coalesce(sum(amount), 0) FROM riwaq_refund r
-                    WHERE r.riwaq_order_id = o.riwaq_order_id AND r.kind = 'REFUND' AND r.state = 'DONE')"""),
+                    WHERE r.riwaq_order_id = o.riwaq_order_id AND r.kind = 'REFUND' AND r.state = 'DONE'
+                        AND r.way IS DISTINCT FROM 'CASH')"""),
     BANKS_TOOK_WHAT_ORDERS_SAY("""
             SELECT o.number FROM riwaq_order o JOIN riwaq_payment p USING (payment_id) WHERE o.method = 'CARD'
                 AND stripe_lost(p.intent) <> (SELECT coalesce(sum(amount), 0) FROM riwaq_refund r
@@ -84,9 +85,11 @@ public enum Invariant {
                 coalesce(sum(e.debit - e.credit), 0) <> CASE WHEN o.paid_at IS NULL THEN 0 ELSE o.total END"""),
     REFUNDS_ARE_BOOKED_ONCE("""
             SELECT r.refund_id::text FROM riwaq_refund r LEFT JOIN riwaq_ledger_booking b ON b.source IN
-                ('REFUND', 'DISPUTE') AND b.source_id = r.refund_id::text LEFT JOIN riwaq_ledger_entry e
-                ON e.booking_id = b.booking_id AND e.account = 'CLEARING'
-            GROUP BY r.refund_id, r.amount, r.state HAVING count(DISTINCT b.booking_id) > 1 OR
+                ('REFUND', 'REFUND_CAME_BACK', 'DISPUTE') AND split_part(b.source_id, '#', 1) = r.refund_id::text
+                LEFT JOIN riwaq_ledger_entry e ON e.booking_id = b.booking_id AND e.account = 'CLEARING'
+            GROUP BY r.refund_id, r.amount, r.state, r.came_back HAVING
+                count(DISTINCT b.booking_id) FILTER (WHERE b.source <> 'REFUND_CAME_BACK') > 1 + r.came_back OR
+                count(DISTINCT b.booking_id) FILTER (WHERE b.source = 'REFUND_CAME_BACK') > r.came_back OR
                 coalesce(sum(e.credit - e.debit), 0) <> CASE r.state WHEN 'DONE' THEN r.amount ELSE 0 END"""),
     EVERY_BOOKING_BALANCES("""
             SELECT booking_id::text FROM riwaq_ledger_booking LEFT JOIN riwaq_ledger_entry USING (booking_id)
@@ -94,7 +97,7 @@ public enum Invariant {
     THE_LEDGER_HAS_THE_MONEY_THAT_IS_THERE("""
             SELECT 'ledger ' || booked.sum || ', money ' || cards.sum + cash.sum
             FROM (SELECT coalesce(sum(e.debit - e.credit), 0) AS sum FROM riwaq_ledger_entry e JOIN riwaq_ledger_booking b
-                    USING (booking_id) WHERE e.account = 'CLEARING' AND b.source IN ('ORDER', 'REFUND', 'DISPUTE')) booked,
+                    USING (booking_id) WHERE e.account = 'CLEARING' AND b.source IN ('ORDER', 'REFUND', 'REFUND_CAME_BACK', 'DISPUTE')) booked,
                 (SELECT coalesce(sum(received - stripe_back(id) - stripe_lost(id)), 0) AS sum FROM stripe_intent) cards,
                 (SELECT coalesce((SELECT sum(total) FROM riwaq_order WHERE method <> 'CARD' AND paid_at IS NOT NULL), 0)
                     - coalesce((SELECT sum(amount) FROM riwaq_refund WHERE way = 'CASH' AND state = 'DONE'), 0) AS sum) cash
@@ -107,7 +110,7 @@ public enum Invariant {
             UNION ALL SELECT m.maker FROM (SELECT s.maker::text AS maker, sum(goods + makers_delivery) AS owed
                 FROM riwaq_settlement_line s GROUP BY s.maker) m
             WHERE m.owed <> (SELECT coalesce(sum(credit - debit), 0) FROM riwaq_ledger_entry e JOIN riwaq_ledger_booking b
-                USING (booking_id) WHERE e.owner = m.maker AND b.source IN ('ORDER', 'REFUND', 'DISPUTE'))"""),
+                USING (booking_id) WHERE e.owner = m.maker AND b.source IN ('ORDER', 'REFUND', 'REFUND_CAME_BACK', 'DISPUTE'))"""),
     EVERY_ORDER_IS_CONFIRMED_BY_ONE_MAIL("""
             SELECT o.number FROM riwaq_order o WHERE 1 <> (SELECT count(*) FROM riwaq_work w WHERE w.kind = 'MAIL'
                 AND w.topic = 'ORDER_PLACED' AND w.riwaq_order_id = o.riwaq_order_id)"""),
