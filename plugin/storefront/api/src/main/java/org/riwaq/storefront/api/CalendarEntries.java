@@ -84,9 +84,7 @@ public final class CalendarEntries {
 
     /** Whose turn it is, and when it is open; closed places tell no hours. */
     private static String place(CircuitDetail.Place place) {
-        String hours = place.open().stream()
-                .map(span -> span.opens() + "–" + span.closes())
-                .collect(Collectors.joining(", "));
+        String hours = place.hours();
         Label maker = place.maker();
         String name = maker == null ? "" : maker.label();
         return name.isEmpty() || hours.isEmpty() ? name + hours : name + " · " + hours;

@@ -2,6 +2,7 @@ package org.riwaq.storefront.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +55,11 @@ public record CircuitDetail(
             @Nullable Double longitude,
             String place,
             boolean always,
-            List<MakerDetail.Hours> open) {}
+            List<MakerDetail.Hours> open) {
+
+        /** Its hours on the date in figures, {@code 09:00–12:30, 15:00–19:00}; empty where none are told. */
+        public String hours() {
+            return open.stream().map(span -> span.opens() + "–" + span.closes()).collect(Collectors.joining(", "));
+        }
+    }
 }

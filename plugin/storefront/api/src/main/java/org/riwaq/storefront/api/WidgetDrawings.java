@@ -3,20 +3,12 @@ package org.riwaq.storefront.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.WidgetView.Drawing;
 import org.riwaq.storefront.api.WidgetView.Shape;
 
 /** Small drawings: the floor of an exhibition, and how the stops of a circuit lie to each other. */
 final class WidgetDrawings {
-    private static final int WIDTH = 320;
-    private static final int HEIGHT = 200;
-    private static final int MARGIN = 20;
-
-    /** Smaller than this in degrees, all stops are one place: about a hundred metres. */
-    private static final double LEAST = 0.001;
-
     private WidgetDrawings() {}
 
     static Drawing floor(PlanView plan, Function<StandCard, String> name, Function<StandCard, String> link) {
@@ -37,53 +29,23 @@ final class WidgetDrawings {
         return new Shape(kind, area.x(), area.y(), area.width(), area.height(), label, name, href);
     }
 
-    private record Point(double x, double y, int number, String name) {}
-
-    /** North is up; a stop without coordinates is left out. Null where fewer than two are left. */
-    static @Nullable Drawing way(List<CircuitDetail.Stop> stops) {
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < stops.size(); i++) {
-            Point point = point(stops.get(i), i + 1);
-            if (point != null) {
-                points.add(point);
-            }
-        }
-        if (points.size() < 2) {
+    /** Null where fewer than two stops have coordinates. */
+    static @Nullable Drawing way(CircuitDetail circuit) {
+        RouteMap map = RouteMap.of(circuit);
+        if (map.stops().size() < 2) {
             return null;
         }
-        double left = points.stream().mapToDouble(Point::x).min().orElse(0);
-        double right = points.stream().mapToDouble(Point::x).max().orElse(0);
-        double top = points.stream().mapToDouble(Point::y).min().orElse(0);
-        double bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
-        double scale = Math.min(
-                (WIDTH - 2 * MARGIN) / Math.max(LEAST, right - left),
-                (HEIGHT - 2 * MARGIN) / Math.max(LEAST, bottom - top));
-        double x = (WIDTH - (right - left) * scale) / 2;
-        double y = (HEIGHT - (bottom - top) * scale) / 2;
-        List<Shape> shapes = points.stream()
-                .map(point -> new Shape(
+        List<Shape> shapes = map.stops().stream()
+                .map(stop -> new Shape(
                         "stop",
-                        (int) Math.round(x + (point.x() - left) * scale),
-                        (int) Math.round(y + (point.y() - top) * scale),
+                        Math.toIntExact(stop.x()),
+                        Math.toIntExact(stop.y()),
                         0,
                         0,
-                        Integer.toString(point.number()),
-                        point.name(),
+                        Integer.toString(stop.number()),
+                        stop.name(),
                         ""))
                 .toList();
-        String way = shapes.stream().map(stop -> stop.x() + "," + stop.y()).collect(Collectors.joining(" "));
-        return new Drawing(WIDTH, HEIGHT, way, shapes);
-    }
-
-    private static @Nullable Point point(CircuitDetail.Stop stop, int number) {
-        if (stop.places().isEmpty()) {
-            return null;
-        }
-        Double latitude = stop.places().get(0).latitude();
-        Double longitude = stop.places().get(0).longitude();
-        // A degree of longitude is shorter away from the equator.
-        return latitude == null || longitude == null
-                ? null
-                : new Point(longitude * Math.cos(Math.toRadians(latitude)), -latitude, number, stop.name());
+        return new Drawing(RouteMap.WIDTH, RouteMap.HEIGHT, map.way(), shapes);
     }
 }

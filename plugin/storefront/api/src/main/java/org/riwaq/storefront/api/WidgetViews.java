@@ -94,7 +94,7 @@ final class WidgetViews {
                 text,
                 link("/circuits/" + card.handle()),
                 card.image(),
-                WidgetDrawings.way(detail.stops()),
+                WidgetDrawings.way(detail),
                 items);
     }
 

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.riwaq.storefront.api.CircuitDetail;
 import org.riwaq.storefront.api.Label;
+import org.riwaq.storefront.api.RouteMap;
 import org.riwaq.storefront.api.Visit;
 import org.riwaq.storefront.document.Grid.Cell;
 import org.riwaq.storefront.theme.Papers;
-import org.riwaq.storefront.theme.RouteMap;
 import org.riwaq.storefront.theme.Wording;
 
 /** A circuit on A4, to be taken along: its stops with their hours of a day, and how they lie to each other. */
@@ -100,11 +100,7 @@ final class CircuitPaper {
                     if (place.always()) {
                         return say.text("circuit.always");
                     }
-                    return place.open().isEmpty()
-                            ? say.text("circuit.closed")
-                            : place.open().stream()
-                                    .map(span -> span.opens() + "–" + span.closes())
-                                    .collect(Collectors.joining(", "));
+                    return place.open().isEmpty() ? say.text("circuit.closed") : place.hours();
                 })
                 .orElse("");
     }

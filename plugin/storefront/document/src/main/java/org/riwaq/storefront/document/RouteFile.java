@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.CircuitDetail;
@@ -63,12 +62,9 @@ final class RouteFile {
             return null;
         }
         Label maker = place.maker();
-        String hours = place.open().stream()
-                .map(span -> span.opens() + "–" + span.closes())
-                .collect(Collectors.joining(", "));
         return WayPoint.builder()
                 .name(plain(number + ". " + stop.name() + (maker == null ? "" : " · " + maker.label())))
-                .cmt(plain(hours))
+                .cmt(plain(place.hours()))
                 .desc(plain(stop.text().plain()))
                 .type(stop.kind())
                 .build(latitude, longitude);

@@ -13,6 +13,7 @@ import org.riwaq.storefront.api.CircuitQuestion;
 import org.riwaq.storefront.api.Circuits;
 import org.riwaq.storefront.api.Places;
 import org.riwaq.storefront.api.Questions;
+import org.riwaq.storefront.api.RouteMap;
 import org.riwaq.storefront.api.ViewList;
 import org.riwaq.storefront.api.Visit;
 import org.springframework.http.ResponseEntity;

@@ -1,14 +1,17 @@
-package org.riwaq.storefront.theme;
+package org.riwaq.storefront.api;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.riwaq.storefront.api.CircuitDetail;
 
 /** A sketch of how the stops of a circuit lie to each other, north up, drawn from their coordinates alone. */
 public final class RouteMap {
-    private static final double WIDTH = 320;
-    private static final double HEIGHT = 240;
+    /** Of the frame. */
+    public static final int WIDTH = 320;
+
+    /** Of the frame. */
+    public static final int HEIGHT = 240;
+
     private static final double MARGIN = 22;
 
     /** Smaller than this in degrees, all stops are one place: about a hundred metres. */
@@ -79,6 +82,6 @@ public final class RouteMap {
     }
 
     public String viewBox() {
-        return "0 0 " + Math.round(WIDTH) + " " + Math.round(HEIGHT);
+        return "0 0 " + WIDTH + " " + HEIGHT;
     }
 }
