@@ -37,7 +37,7 @@ public final class LabelTickets {
         NONE
     }
 
-    /** The engine signs the same text: {@code LabelSheets} of its module exhibition. */
+    /** The engine signs the same text: {@code LabelLinks} of its module exhibition. */
     static String signed(String exhibition, String until) {
         return "riwaq labels " + exhibition + " " + until;
     }

@@ -94,15 +94,16 @@ final class LabelPages {
         }
         LabelQuestion question = passed.value();
         LabelSheets.Wish wish = wish(sight, question);
-        List<LabelSheets.Pair> pairs = pairs(sight, question, wish);
+        HallLabels.Sheet first = found(sight, wish.first());
+        List<LabelSheets.Pair> pairs = pairs(sight, question, wish, first);
         if (pairs.isEmpty() || pairs.size() > LabelSheets.MOST) {
             String code = pairs.isEmpty() ? "labels.none" : "labels.too-many";
             return new Reception.Instead(
                     shown(sight, here, Problems.of(code, 400, sight.visit().language())));
         }
-        String title = found(sight, wish.first()).title();
         return new Reception.Pdf(
-                "labels-" + question.size().code() + ".pdf", new ByteArrayResource(sheets.pdf(wish, title, pairs)));
+                "labels-" + question.size().code() + ".pdf",
+                new ByteArrayResource(sheets.pdf(wish, first.title(), pairs)));
     }
 
     private static LabelSheets.Wish wish(Sight sight, LabelQuestion question) {
@@ -116,13 +117,14 @@ final class LabelPages {
                 Reception.host(sight.request()));
     }
 
-    private List<LabelSheets.Pair> pairs(Sight sight, LabelQuestion question, LabelSheets.Wish wish) {
+    private List<LabelSheets.Pair> pairs(
+            Sight sight, LabelQuestion question, LabelSheets.Wish wish, HallLabels.Sheet first) {
         Visit second = wish.second();
         Map<String, HallLabel> others = second == null
                 ? Map.of()
                 : wanted(found(sight, second), question)
                         .collect(Collectors.toMap(HallLabel::code, Function.identity()));
-        return wanted(found(sight, wish.first()), question)
+        return wanted(first, question)
                 .map(label -> new LabelSheets.Pair(label, others.get(label.code())))
                 .toList();
     }
