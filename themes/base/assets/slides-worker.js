@@ -1,5 +1,6 @@
-// Follows a line of VERSION and one of FILES. Keeps the slides of one exhibition in one language, and nothing else: no
-// cart, no cookie, nobody's name is on them. A new list is fetched whole before the old one is given up.
+// Follows lines of VERSION, FILES and NEEDED, how many of them it cannot do without. Keeps the slides of one exhibition in
+// one language, and nothing else: no cart, no cookie, nobody's name is on them. A new list is fetched whole before the old
+// one is given up.
 const PREFIX = 'riwaq-slides ' + new URL(self.registration.scope).pathname + ' ';
 const CACHE = PREFIX + VERSION;
 const PATIENCE = 4000;
@@ -10,7 +11,7 @@ self.addEventListener('install', event => event.waitUntil((async () => {
   await Promise.all(FILES.map(async (file, i) => {
     const answer = await fetch(file, {credentials: 'omit', cache: i === 0 ? 'reload' : 'default'}).catch(() => null);
     if (answer?.ok) await cache.put(file, answer);
-    else if (i < 5) throw new Error('not loaded: ' + file);
+    else if (i < NEEDED) throw new Error('not loaded: ' + file);
   }));
   await self.skipWaiting();
 })()));

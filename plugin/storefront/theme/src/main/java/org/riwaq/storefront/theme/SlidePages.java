@@ -88,6 +88,8 @@ final class SlidePages {
         Stream.of("tokens.css", "slides.css", "slides.js", "favicon.svg")
                 .map(link::asset)
                 .forEach(files::add);
+        // Without these there is nothing to see; a picture may be missing.
+        int needed = files.size();
         tour.stops().stream()
                 .map(SlidePages::picture)
                 .filter(address -> !address.isEmpty())
@@ -96,7 +98,7 @@ final class SlidePages {
         // Addresses of ours, without quotes; whatever changes on a slide changes the number.
         return "const VERSION = '"
                 + Integer.toHexString(Objects.hash(tour, theme.assets().version())) + "';\n" + "const FILES = ['"
-                + String.join("', '", files) + "'];\n";
+                + String.join("', '", files) + "'];\nconst NEEDED = " + needed + ";\n";
     }
 
     private static String picture(Tour.Stop stop) {
