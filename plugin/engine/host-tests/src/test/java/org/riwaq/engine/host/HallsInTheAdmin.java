@@ -93,6 +93,10 @@ final class HallsInTheAdmin {
                 .contains("Le stand recouvre le stand 1", "Le stand touche un mur", "a déjà un stand 1");
         assertThat(database.ask("SELECT count(*) FROM riwaq_stand")).containsExactly("0");
 
+        HttpResponse<String> nobodys = save(plan, version, first.replace("'number'", "'maker':987654321,'number'"));
+        assertThat(nobodys.statusCode()).isEqualTo(422);
+        assertThat(nobodys.body()).contains("Cet artisan n’existe plus");
+
         String beside = onFirst.replace("'x':2", "'x':4");
         assertThat(save(plan, version, first, beside).statusCode()).isEqualTo(200);
         assertThat(database.ask("SELECT number || ' ' || x || ',' || y || ' ' || position FROM riwaq_stand ORDER BY 1"))

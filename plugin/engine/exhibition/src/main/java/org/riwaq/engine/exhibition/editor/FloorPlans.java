@@ -133,6 +133,8 @@ public final class FloorPlans {
             Stand stand = each.id == null ? new StandImpl() : present.remove(each.id);
             if (stand == null || stands.put(String.valueOf(each.key), filled(stand, exhibition, each, i + 1)) != null) {
                 refusals.add(refusal(each.key, "plan.stand-gone"));
+            } else if (each.maker != null && stand.getMaker() == null) {
+                refusals.add(refusal(each.key, "plan.maker-gone"));
             }
         }
         for (Stand gone : present.values()) {
