@@ -82,6 +82,14 @@ class LightPagesTests {
     @Autowired
     FixtureShowings market;
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2", "-1", "x", "99999999999"})
+    void aPageThatThereIsNotIsRefusedByItsName(String page) {
+        HttpResponse<String> refused = browser.get("/fr/light/exhibitions/entre-desert-et-mer?page=" + page);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("page", "1..1");
+    }
+
     @Test
     void aUsualPageWouldBreakTheBudget() {
         assertThat(weight("/fr/stands/" + FixtureShowings.stand(1))).isGreaterThan(BUDGET);
@@ -139,7 +147,7 @@ class LightPagesTests {
                 .contains("Exposée seulement")
                 .doesNotContain("action=\"/fr/cart/items\"");
         assertThat(browser.get("/fr" + STAND + "/E999999").statusCode()).isEqualTo(404);
-        assertThat(browser.get("/fr" + STAND + "?page=x").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/fr" + STAND + "?page=99999").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/fr" + STAND + "?page=x").statusCode()).isEqualTo(400);
+        assertThat(browser.get("/fr" + STAND + "?page=99999").statusCode()).isEqualTo(400);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.riwaq.storefront.api.Answer;
 import org.riwaq.storefront.api.ExhibitionDetail;
 import org.riwaq.storefront.api.Exhibitions;
+import org.riwaq.storefront.api.Fault;
 import org.riwaq.storefront.api.ProductDetail;
 import org.riwaq.storefront.api.Products;
 import org.riwaq.storefront.api.StandCard;
@@ -67,11 +68,6 @@ final class LightPages {
 
     /** A page of a list, counted from 1. */
     private record Part(int number, int of) {
-        static Part of(int typed, int size) {
-            int parts = Math.max(1, (size + LINES - 1) / LINES);
-            return new Part(Math.min(Math.max(1, typed), parts), parts);
-        }
-
         <V> List<V> in(List<V> all) {
             return all.subList((number - 1) * LINES, Math.min(all.size(), number * LINES));
         }
@@ -116,11 +112,12 @@ final class LightPages {
         List<StandCard> stands = found.sections().stream()
                 .flatMap(section -> section.stands().stream())
                 .toList();
-        Part part = Part.of(number(page), stands.size());
-        Map<String, Object> values = part.values();
-        values.put("detail", found);
-        values.put("stands", part.in(stands));
-        return shown("light-exhibition", part, values);
+        return paged(page, stands.size(), part -> {
+            Map<String, Object> values = part.values();
+            values.put("detail", found);
+            values.put("stands", part.in(stands));
+            return shown("light-exhibition", part, values);
+        });
     }
 
     @GetMapping("/{lang}/light/stands/{id}")
@@ -129,13 +126,16 @@ final class LightPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request) {
-        return standPage(request, lang, id, found -> {
-            Part part = Part.of(number(page), found.exhibits().size());
-            Map<String, Object> values = part.values();
-            values.put("detail", found);
-            values.put("exhibits", part.in(found.exhibits()));
-            return shown("light-stand", part, values);
-        });
+        return standPage(
+                request,
+                lang,
+                id,
+                found -> paged(page, found.exhibits().size(), part -> {
+                    Map<String, Object> values = part.values();
+                    values.put("detail", found);
+                    values.put("exhibits", part.in(found.exhibits()));
+                    return shown("light-stand", part, values);
+                }));
     }
 
     @GetMapping("/{lang}/light/stands/{id}/{code}")
@@ -183,7 +183,17 @@ final class LightPages {
         return new Page.Shown(template, part.number() == 1 ? "" : "page=" + part.number(), values);
     }
 
-    private static int number(@Nullable String page) {
-        return page != null && page.matches("[0-9]{1,5}") ? Integer.parseInt(page) : 1;
+    /** The page that was asked for, the first where none was. */
+    private static Page paged(@Nullable String typed, int size, Function<Part, Page> shown) {
+        int parts = Math.max(1, (size + LINES - 1) / LINES);
+        if (typed == null || typed.isEmpty()) {
+            return shown.apply(new Part(1, parts));
+        }
+        boolean number = typed.matches("[0-9]{1,9}");
+        if (!number || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > parts) {
+            String code = number ? "value.out-of-range" : "value.malformed";
+            return new Page.Refused(List.of(new Fault(code, "page", "1.." + parts, Cut.cut(typed, Cut.NAME))));
+        }
+        return shown.apply(new Part(Integer.parseInt(typed), parts));
     }
 }
