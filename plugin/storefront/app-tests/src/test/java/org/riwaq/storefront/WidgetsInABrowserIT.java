@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,14 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opentest4j.TestAbortedException;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Widgets on pages of another origin. Skipped where there is no browser, unless {@code riwaq.browser.required} is set. */
 @FixtureTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WidgetsInABrowserIT {
-    private static final Path CHROMIUM = Path.of(System.getProperty("riwaq.browser", "/usr/bin/chromium"));
     private static final String ALL = """
             <riwaq-products key="%1$s" lang="%2$s" region="MA-07"><a href="%3$s/%2$s/regions/MA-07">Marrakech</a></riwaq-products>
             <riwaq-product key="%1$s" lang="%2$s" handle="poterie-ma-07"><a href="%3$s/%2$s/products/poterie-ma-07">Poterie</a></riwaq-product>
@@ -48,33 +42,21 @@ class WidgetsInABrowserIT {
     Browser storefront;
 
     private HostPages host;
-    private Playwright playwright;
+    private ChromiumOfTests browser;
     private com.microsoft.playwright.Browser chromium;
 
     @BeforeAll
     void start() throws Exception {
-        if (!Files.isExecutable(CHROMIUM)) {
-            assertThat(Boolean.getBoolean("riwaq.browser.required"))
-                    .as("riwaq.browser.required is set, and there is no browser at " + CHROMIUM)
-                    .isFalse();
-            System.out.println("SKIPPED: browser tests, because there is no browser at " + CHROMIUM);
-            throw new TestAbortedException("no browser");
-        }
         host = new HostPages();
         FixtureReferences.allow(host.origin());
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        browser = ChromiumOfTests.open();
+        chromium = browser.chromium();
     }
 
     @AfterAll
     void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
         if (host != null) {
             host.close();
